@@ -1,0 +1,28 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a standard leaves to the authority: numbers without a default, and terms. Unset, the clauses
+ * that need it are not evaluable.
+ *
+ * @param settings by name; whole numbers in the unit that the name says
+ * @param schoolTerms the authority's published school terms
+ * @param universityTerms terms by institution reference
+ */
+public record ReferenceData(
+    Map<String, Integer> settings, List<Term> schoolTerms, Map<String, List<Term>> universityTerms) {
+  /** A term, both days included, London. */
+  public record Term(LocalDate firstDay, LocalDate lastDay) {}
+
+  /** Nothing set. */
+  public static final ReferenceData NONE = new ReferenceData(Map.of(), List.of(), Map.of());
+
+  public ReferenceData {
+    settings = Map.copyOf(settings);
+    schoolTerms = List.copyOf(schoolTerms);
+    universityTerms = Map.copyOf(universityTerms);
+  }
+}

@@ -1,0 +1,44 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts a case's source gives: what it does not supply is never called a breach.
+ *
+ * @param byType what is supplied of each record type, by the type's name
+ * @param everything whether all types are supplied in full ({@code ["*"]}); entries of {@code
+ *     byType} then narrow single types
+ */
+public record Supplies(boolean everything, Map<String, Supply> byType) {
+  /**
+   * What is supplied of one record type.
+   *
+   * @param without attributes that are never filled
+   * @param from older records are not given; absent: all are
+   * @param latestOnly whether only the most recent record is given
+   */
+  public record Supply(Set<String> without, @Nullable LocalDate from, boolean latestOnly) {
+    /** Everything of the type. */
+    public static final Supply WHOLE = new Supply(Set.of(), null, false);
+
+    public Supply {
+      without = Set.copyOf(without);
+    }
+  }
+
+  /** Every record type, in full. */
+  public static final Supplies EVERYTHING = new Supplies(true, Map.of());
+
+  public Supplies {
+    byType = Map.copyOf(byType);
+  }
+
+  /** What is supplied of a record type, or nothing. */
+  public @Nullable Supply of(String recordType) {
+    Supply supply = byType.get(recordType);
+    return supply == null && everything ? Supply.WHOLE : supply;
+  }
+}

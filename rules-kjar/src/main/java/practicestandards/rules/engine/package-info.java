@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.rules.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.rules.findings;
+
+import org.jspecify.annotations.NullMarked;

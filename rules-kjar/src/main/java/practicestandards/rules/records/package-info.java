@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.rules.records;
+
+import org.jspecify.annotations.NullMarked;

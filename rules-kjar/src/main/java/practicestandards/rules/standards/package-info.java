@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.rules.standards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package practicestandards.rules.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened: a London date, or an instant with its London date.
+ *
+ * @param date the date in Europe/London
+ * @param instant the instant, where a time is known
+ */
+public record Moment(LocalDate date, @Nullable Instant instant) {
+  /** The only time zone of the standards. */
+  public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+  /** A date without a time. */
+  public static Moment of(LocalDate date) {
+    return new Moment(date, null);
+  }
+
+  /** An instant. */
+  public static Moment of(Instant instant) {
+    return new Moment(instant.atZone(LONDON).toLocalDate(), instant);
+  }
+
+  /**
+   * Reads {@code 2026-03-27} or {@code 2026-03-27T09:00:00+01:00}.
+   *
+   * @throws java.time.format.DateTimeParseException for anything else
+   */
+  public static Moment parse(String text) {
+    return text.length() == 10
+        ? of(LocalDate.parse(text, DATE))
+        : of(OffsetDateTime.parse(text).toInstant());
+  }
+
+  /** Whether the time is known, not only the date. */
+  public boolean hasTime() {
+    return instant != null;
+  }
+
+  /** The instant, or the first instant of the day. */
+  public Instant earliest() {
+    return instant != null ? instant : date.atStartOfDay(LONDON).toInstant();
+  }
+
+  /** The instant, or the last nanosecond of the day. */
+  public Instant latest() {
+    return instant != null
+        ? instant
+        : date.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1);
+  }
+
+  /** As it is written: the date, or the date-time with London's offset. */
+  @Override
+  public String toString() {
+    return instant == null
+        ? date.toString()
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(LONDON));
+  }
+}

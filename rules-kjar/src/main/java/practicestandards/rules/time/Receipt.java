@@ -1,0 +1,20 @@
+package practicestandards.rules.time;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a limit was counted.
+ *
+ * @param limit the amount and unit: {@code 5 working days}
+ * @param from London date on which the count starts; it is day 0
+ * @param skipped each day left out, in order
+ * @param result the last day, London
+ * @param sentence the count in one English sentence
+ */
+public record Receipt(
+    String limit, LocalDate from, List<SkippedDay> skipped, LocalDate result, String sentence) {
+  public Receipt {
+    skipped = List.copyOf(skipped);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.rules.time;
+
+import org.jspecify.annotations.NullMarked;
