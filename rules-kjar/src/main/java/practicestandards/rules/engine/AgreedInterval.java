@@ -11,15 +11,13 @@ public enum AgreedInterval {
   /** The clause asks for something only while an agreement shorter than its limit stands. */
   ONLY_IF_SHORTER,
   /** The agreement alone sets the interval; without one the clause cannot be judged. */
-  SETS,
-  /** The agreement alone sets the interval; without one another clause governs. */
-  SETS_IF_ANY;
+  SETS;
 
   boolean hasCeiling() {
     return this == CEILING || this == MAY_SHORTEN;
   }
 
   boolean needsAgreement() {
-    return this == SETS || this == SETS_IF_ANY || this == ONLY_IF_SHORTER;
+    return this == SETS || this == ONLY_IF_SHORTER;
   }
 }

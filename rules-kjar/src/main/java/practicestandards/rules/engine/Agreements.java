@@ -39,9 +39,16 @@ public final class Agreements {
     boolean replaced =
         next != null && (ended == null || next.at().earliest().isBefore(ended.earliest()));
     Moment until = replaced && next != null ? next.at() : ended;
-    AgreedFrequency record = (AgreedFrequency) event.record();
+    AgreedFrequency agreed = (AgreedFrequency) event.record();
     return new Agreement(
-        event, record.limit(), new Span(event.at(), until), replaced ? next : null);
+        event, intervalOf(agreed), new Span(event.at(), until), replaced ? next : null);
+  }
+
+  private static Limit intervalOf(AgreedFrequency agreed) {
+    if (agreed.interval() == null || agreed.unit() == null) {
+      throw new IllegalArgumentException("An agreed frequency without its interval");
+    }
+    return Limit.of(agreed.interval(), agreed.unit().counted());
   }
 
   public AgreedFor getPurpose() {

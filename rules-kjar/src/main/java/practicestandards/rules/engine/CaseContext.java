@@ -9,21 +9,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
 
-/** What every rule of one evaluation shares: the moment asked for, the calendar, what is supplied. */
+/**
+ * What every rule of one evaluation shares: the moment asked for, the calendar, what is supplied.
+ */
 public final class CaseContext {
   private final EvaluationRequest request;
   private final WorkingCalendar calendar;
-  private final @Nullable LocalDate firstEdition;
+  private final @Nullable LocalDate editionHeldFirst;
   private final Judge judge;
 
   CaseContext(
-      EvaluationRequest request, WorkingCalendar calendar, @Nullable LocalDate firstEdition) {
+      EvaluationRequest request, WorkingCalendar calendar, @Nullable LocalDate editionHeldFirst) {
     this.request = request;
     this.calendar = calendar;
-    this.firstEdition = request.applyEditionsAsIfAlwaysInForce() ? null : firstEdition;
+    this.editionHeldFirst = editionHeldFirst;
     this.judge =
         new Judge(
             request.asOf(),
@@ -47,9 +50,9 @@ public final class CaseContext {
     return judge;
   }
 
-  /** The first day of the first edition held; absent where standards are applied without a first day. */
-  @Nullable LocalDate firstEdition() {
-    return firstEdition;
+  /** The first day on which the authority's standards hold; absent where they always do. */
+  @Nullable LocalDate firstDay() {
+    return request.applyEditionsAsIfAlwaysInForce() ? null : editionHeldFirst;
   }
 
   /** The events of a kind that these records yield. */
@@ -118,18 +121,14 @@ public final class CaseContext {
         terms.inForceFrom() == null
             || !day.isBefore(terms.inForceFrom())
             || request.applyEditionsAsIfAlwaysInForce()
-                && terms.inForceFrom().equals(editionOf(terms));
+                && terms.inForceFrom().equals(editionHeldFirst);
     return begun && (terms.inForceTo() == null || !day.isAfter(terms.inForceTo()));
-  }
-
-  private @Nullable LocalDate editionOf(Terms terms) {
-    return terms.inForceFrom();
   }
 
   private @Nullable LocalDate latestGiven(Set<String> types) {
     return request.caseFile().records().stream()
         .filter(record -> types.contains(record.type()))
-        .flatMap(record -> Moments.of(record).stream())
+        .flatMap(record -> RecordValues.moments(record).stream())
         .map(Moment::date)
         .max(LocalDate::compareTo)
         .orElse(null);

@@ -34,15 +34,20 @@ record Completeness(
     return !latestOnly || latestGiven == null || !start.date().isBefore(latestGiven);
   }
 
-  Outcome outcome(
-      Moment start, @Nullable Event first, List<Event> events, Deadline deadline) {
+  /** What to name when something cannot be judged. */
+  List<String> unknown() {
+    return missing.isEmpty() ? types : missing;
+  }
+
+  Outcome outcome(Moment start, @Nullable Event first, List<Event> events, Deadline deadline) {
     if (!missing.isEmpty()) {
       return new Outcome.Unknown(missing);
     }
     if (covers(start)) {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
-    boolean certainlyInTime = first != null && latestOnly && deadline.isMetBy(first.at());
-    return certainlyInTime ? new Outcome.Done(first) : new Outcome.Unknown(types);
+    return first != null && latestOnly && deadline.isMetBy(first.at())
+        ? new Outcome.Done(first)
+        : new Outcome.Unknown(types);
   }
 }

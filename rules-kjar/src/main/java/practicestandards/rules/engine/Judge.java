@@ -44,7 +44,9 @@ final class Judge {
     }
     if (!deadline.isPastAt(asOf)) {
       return quiet(
-          duty, deadline.isAtRiskAt(asOf, duty.start()) ? Status.AT_RISK : Status.UPCOMING, List.of());
+          duty,
+          deadline.isAtRiskAt(asOf, duty.start()) ? Status.AT_RISK : Status.UPCOMING,
+          List.of());
     }
     return duty.onlyOnTheDay()
         ? missed(duty, deadline, limit, deadline.dayAfter())
@@ -61,15 +63,23 @@ final class Judge {
     }
     Breach breach =
         new Breach(
-            duty.id(), duty.clause(), BreachKind.LATE, deadline.dayAfter(),
-            sinceAndUntil(event.at(), deadline), lateness(deadline, limit, event.at()));
+            duty.id(),
+            duty.clause(),
+            BreachKind.LATE,
+            deadline.dayAfter(),
+            sinceAndUntil(event.at(), deadline),
+            lateness(deadline, limit, event.at()));
     return broken(duty, Status.MET_LATE, metBy, breach);
   }
 
   private Obligation overdue(Duty duty, Deadline deadline, @Nullable Limit limit) {
     Breach breach =
         new Breach(
-            duty.id(), duty.clause(), BreachKind.NOT_DONE, deadline.dayAfter(), null,
+            duty.id(),
+            duty.clause(),
+            BreachKind.NOT_DONE,
+            deadline.dayAfter(),
+            null,
             lateness(deadline, limit, asOf));
     return broken(duty, Status.OVERDUE, List.of(), breach);
   }
@@ -77,12 +87,18 @@ final class Judge {
   Obligation missed(Duty duty, Deadline deadline, @Nullable Limit limit, Moment tooLateAt) {
     Breach breach =
         new Breach(
-            duty.id(), duty.clause(), BreachKind.NOT_DONE, deadline.dayAfter(),
-            sinceAndUntil(tooLateAt, deadline), lateness(deadline, limit, tooLateAt));
+            duty.id(),
+            duty.clause(),
+            BreachKind.NOT_DONE,
+            deadline.dayAfter(),
+            sinceAndUntil(tooLateAt, deadline),
+            lateness(deadline, limit, tooLateAt));
     return broken(duty, Status.MISSED, List.of(), breach);
   }
 
-  /** Where a duty stands that no limit dates: nothing is wrong, or it is settled without a breach. */
+  /**
+   * Where a duty stands that no limit dates: nothing is wrong, or it is settled without a breach.
+   */
   Obligation quiet(Duty duty, Status status, List<RecordMoment> metBy) {
     return obligation(duty, status, metBy, List.of(), null, null);
   }
@@ -99,24 +115,41 @@ final class Judge {
 
   /** A count in a period. */
   Obligation counted(
-      Duty duty, Status status, List<RecordMoment> metBy, Progress progress, @Nullable Breach breach) {
+      Duty duty,
+      Status status,
+      List<RecordMoment> metBy,
+      Progress progress,
+      @Nullable Breach breach) {
     return obligation(duty, status, metBy, List.of(), progress, breach);
   }
 
   private Obligation obligation(
-      Duty duty, Status status, List<RecordMoment> metBy, List<String> missing,
-      @Nullable Progress progress, @Nullable Breach breach) {
+      Duty duty,
+      Status status,
+      List<RecordMoment> metBy,
+      List<String> missing,
+      @Nullable Progress progress,
+      @Nullable Breach breach) {
     Deadline deadline = duty.deadline();
     boolean done = status == Status.MET || status == Status.MET_LATE;
     return new Obligation(
-        duty.id(), duty.clause(), subject, duty.occurrence(), duty.because(), duty.start().date(),
+        duty.id(),
+        duty.clause(),
+        subject,
+        duty.occurrence(),
+        duty.because(),
+        duty.start().date(),
         deadline == null ? null : deadline.dueDate(),
         deadline == null ? null : deadline.dueAt(),
         deadline != null && deadline.approximate(),
         false,
         done ? List.of() : duty.assuming(),
         deadline == null ? null : deadline.receipt(),
-        status, metBy, missing, progress, breach);
+        status,
+        metBy,
+        missing,
+        progress,
+        breach);
   }
 
   /** Days for limits in days, instants for limits in hours. */
@@ -124,7 +157,7 @@ final class Judge {
     return deadline.dueAt() == null ? Moment.of(moment.date()) : moment;
   }
 
-  private Lateness lateness(Deadline deadline, @Nullable Limit limit, Moment until) {
+  Lateness lateness(Deadline deadline, @Nullable Limit limit, Moment until) {
     long days = ChronoUnit.DAYS.between(deadline.dueDate(), until.date());
     if (limit == null) {
       return new Lateness(days, "DAYS", days);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
-import practicestandards.rules.time.Span;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Events of
@@ -43,20 +42,16 @@ public final class Timeline {
     return events;
   }
 
-  /** The events inside a regime, its first and last day included. */
-  public List<Event> within(Regime regime) {
-    return events.stream().filter(event -> regime.span().contains(event.at())).toList();
+  /** The events that a regime raises duties from. */
+  List<Event> raisedIn(Regime regime) {
+    return events.stream().filter(regime::raisesFrom).toList();
   }
 
-  /** The first event inside a regime, if any. */
-  public List<Event> firstWithin(Regime regime) {
-    return within(regime).stream().limit(1).toList();
-  }
-
-  /** The same timeline without the events before a moment. */
-  Timeline since(Moment start) {
-    return new Timeline(
-        kind, events.stream().filter(event -> event.isOnOrAfter(start)).toList(), completeness);
+  /** The events that count in a regime: those in its setting, where the kind asks for one. */
+  Timeline countingIn(Regime regime) {
+    return kind.inSetting()
+        ? new Timeline(kind, events.stream().filter(regime::isInSetting).toList(), completeness)
+        : this;
   }
 
   /**
@@ -68,8 +63,7 @@ public final class Timeline {
       return this;
     }
     String reference = cause.reference();
-    List<Event> named =
-        events.stream().filter(event -> reference.equals(event.tiedTo())).toList();
+    List<Event> named = events.stream().filter(event -> reference.equals(event.tiedTo())).toList();
     List<Event> candidates =
         named.isEmpty() ? events.stream().filter(event -> event.tiedTo() == null).toList() : named;
     return new Timeline(kind, candidates, completeness);
@@ -101,6 +95,10 @@ public final class Timeline {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
     return completeness.outcome(start, first, events, deadline);
+  }
+
+  EventKind kind() {
+    return kind;
   }
 
   Completeness completeness() {

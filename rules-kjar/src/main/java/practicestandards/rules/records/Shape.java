@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Shape {
   private final MethodHandle[] readers;
   private final MethodHandle constructor;
   private final int[] timed;
+  private final Map<String, Integer> places;
 
   static Shape of(Class<?> recordClass) {
     return SHAPES.get(recordClass);
@@ -36,6 +39,15 @@ final class Shape {
     constructor = constructor(recordClass, components);
     timed =
         IntStream.range(0, readers.length).filter(each -> isTimed(attributes.get(each))).toArray();
+    places =
+        IntStream.range(0, readers.length)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(i -> attributes.get(i).name(), i -> i));
+  }
+
+  /** The place of the attribute of that name, or -1. */
+  int placeOf(String attribute) {
+    return places.getOrDefault(attribute, -1);
   }
 
   List<Attribute> attributes() {
