@@ -45,7 +45,8 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
         text.length() == 10
             ? of(LocalDate.parse(text, DATE))
             : of(OffsetDateTime.parse(text).toInstant());
-    if (moment.date.getYear() < 0 || moment.date.getYear() > 9999) {
+    int year = moment.date.getYear();
+    if (year < 0 || year > 9999) {
       throw outOfBounds(text);
     }
     return moment;

@@ -3,9 +3,7 @@ package practicestandards.rules.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import de.focus_shift.jollyday.core.HolidayManager;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,18 +106,6 @@ class EnglandCalendarTest {
   void negativeCountsAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> calendar.plus(FIRST, -1));
     assertThatIllegalArgumentException().isThrownBy(() -> calendar.minus(FIRST, -1));
-  }
-
-  @Test
-  void itLoadsOnAThreadWhoseClassLoaderDoesNotKnowTheHolidays() throws Exception {
-    HolidayManager.clearManagerCache();
-    FutureTask<Integer> load =
-        new FutureTask<>(() -> BankHolidays.manager().getHolidays(Year.of(2026), "eng").size());
-    Thread thread = new Thread(load);
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-    thread.start();
-
-    assertThat(load.get()).isEqualTo(8);
   }
 
   @Test

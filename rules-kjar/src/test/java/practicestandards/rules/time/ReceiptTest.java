@@ -40,6 +40,16 @@ class ReceiptTest {
   }
 
   @Test
+  void theDayOfTheStartOrMeetingIsNeverCountedAndNeverLeftOut() {
+    Moment saturday = Moment.parse("2026-03-28");
+    Limit limit = Limit.of(1, Unit.WORKING_DAYS);
+
+    assertThat(limit.before(saturday, calendar).receipt().skipped()).isEmpty();
+    assertThat(limit.after(saturday, calendar).receipt().skipped())
+        .containsExactly(new SkippedDay(LocalDate.of(2026, 3, 29), "Sunday"));
+  }
+
+  @Test
   void otherUnitsLeaveNothingOut() {
     assertThat(Limit.of(2, Unit.WEEKS).after(Moment.parse("2026-03-27"), calendar).receipt())
         .extracting(Receipt::skipped)
