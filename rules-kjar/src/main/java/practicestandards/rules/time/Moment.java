@@ -54,7 +54,7 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
 
   /** Whether it is before the other: by instant where both have a time, otherwise by date. */
   public boolean isBefore(Moment other) {
-    return instant != null && other.instant != null
+    return (instant != null && other.instant != null)
         ? instant.isBefore(other.instant)
         : date.isBefore(other.date);
   }
