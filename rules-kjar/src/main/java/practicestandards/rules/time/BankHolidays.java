@@ -23,8 +23,7 @@ final class BankHolidays {
           "SUMMER_BANK_HOLIDAY", "Summer bank holiday",
           "CHRISTMAS", "Christmas Day");
 
-  private static final HolidayManager MANAGER =
-      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+  private static final HolidayManager MANAGER = manager();
 
   private BankHolidays() {}
 
@@ -35,6 +34,18 @@ final class BankHolidays {
       names.put(holiday.getDate(), name(holiday));
     }
     return names;
+  }
+
+  /** Jollyday finds its parts through the thread's class loader, which may not know them. */
+  static HolidayManager manager() {
+    Thread thread = Thread.currentThread();
+    ClassLoader callers = thread.getContextClassLoader();
+    thread.setContextClassLoader(BankHolidays.class.getClassLoader());
+    try {
+      return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+    } finally {
+      thread.setContextClassLoader(callers);
+    }
   }
 
   private static String name(Holiday holiday) {

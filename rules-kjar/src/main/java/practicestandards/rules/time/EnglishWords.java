@@ -28,7 +28,7 @@ final class EnglishWords {
 
   /** Appends {@code Friday 27 March 2026}. */
   static StringBuilder date(StringBuilder text, LocalDate date) {
-    return text.append(DAYS[date.getDayOfWeek().ordinal()])
+    return text.append(DAYS[date.getDayOfWeek().getValue() - 1])
         .append(' ')
         .append(date.getDayOfMonth())
         .append(' ')

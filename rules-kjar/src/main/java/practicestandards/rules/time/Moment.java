@@ -38,19 +38,23 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
    * @throws DateTimeParseException for anything else
    */
   public static Moment parse(String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw outOfBounds(text);
+    }
     Moment moment =
         text.length() == 10
             ? of(LocalDate.parse(text, DATE))
             : of(OffsetDateTime.parse(text).toInstant());
-    if (moment.date.getYear() < 0 || moment.date.getYear() > 9999) {
-      throw new DateTimeParseException("Not within the years 0 to 9999", text, 0);
+    int year = moment.date.getYear();
+    if (year < 0 || year > 9999) {
+      throw outOfBounds(text);
     }
     return moment;
   }
 
   /** Whether it is before the other: by instant where both have a time, otherwise by date. */
   public boolean isBefore(Moment other) {
-    return instant != null && other.instant != null
+    return (instant != null && other.instant != null)
         ? instant.isBefore(other.instant)
         : date.isBefore(other.date);
   }
@@ -78,5 +82,9 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
     return instant == null
         ? date.toString()
         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(LONDON));
+  }
+
+  private static DateTimeParseException outOfBounds(String text) {
+    return new DateTimeParseException("Not within the years 0 to 9999", text, 0);
   }
 }
