@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the document says, in our words
  * @param read how it is read
  * @param why the reason
- * @param literal the literal alternative, where there is one
+ * @param literal what the bare words would mean, or might as well, where that differs
  * @param note what statute says; it raises nothing
  */
 public record Reading(
