@@ -60,6 +60,13 @@ public final class CaseContext {
     return new Timeline(kind, events(kind, records), completeness(kind));
   }
 
+  /** The events of a kind that records of two types yield. */
+  public Timeline timeline(EventKind kind, Collection<?> records, Collection<?> others) {
+    List<Object> all = new ArrayList<>(records);
+    all.addAll(others);
+    return timeline(kind, all);
+  }
+
   /** The agreed intervals for a purpose that these records yield. */
   public Agreements agreements(AgreedFor purpose, Collection<?> records) {
     List<Event> events = events(EventKind.AGREED_ON_FREQUENCY, records);

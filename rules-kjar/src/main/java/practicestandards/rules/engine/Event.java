@@ -5,7 +5,9 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
 
 /**
  * Something that happened, as one moment of one record.
@@ -30,6 +32,26 @@ public record Event(
       Comparator.<Event, Instant>comparing(event -> event.at.earliest())
           .thenComparing(Event::type)
           .thenComparing(event -> event.record.id());
+
+  /**
+   * The moment of a record.
+   *
+   * @param moment the attribute that dates it, which must be filled
+   * @param until the attribute that says when what it opened came to an end
+   * @throws IllegalArgumentException if the moment is blank
+   */
+  public static Event of(CaseRecord record, String moment, String until) {
+    Moment at = RecordValues.moment(record, moment);
+    if (at == null) {
+      throw new IllegalArgumentException(record.type() + " without " + moment);
+    }
+    return new Event(record, record.type(), moment, at, RecordValues.moment(record, until), null);
+  }
+
+  /** From when to when what it opened lasted. */
+  Span span() {
+    return new Span(at, until);
+  }
 
   /** The record, as it stands in an obligation's id: {@code visit:v1}. */
   public String reference() {

@@ -79,7 +79,6 @@ public enum EventKind {
 
   // Care, fostering, adoption, missing
   PLACED("startedAt", "endedAt", null, "placement.startedAt"),
-  CARE_ORDER_PLACEMENT_STARTED("startedAt", null, null, "placement.startedAt", "legalStatus"),
   SHORT_BREAKS_STARTED("startedAt", "endedAt", null, "shortBreakSeries.startedAt"),
   ADOPTIVE_PLACEMENT_STARTED("startedAt", null, null, "adoptivePlacement.startedAt"),
   PRIVATE_FOSTERING_NOTIFIED(
@@ -89,6 +88,20 @@ public enum EventKind {
       "requestedAt", null, null, "visitRequest.requestedAt", "visitRequest.requestedBy"),
   FOSTER_CARER_ASKED_FOR_VISIT(
       "requestedAt", null, null, "visitRequest.requestedAt", "visitRequest.requestedBy"),
+  SOCIAL_WORK_VISITS_AGREED(
+      "agreedAt",
+      "endedAt",
+      null,
+      "agreedFrequency.agreedAt",
+      "agreedFrequency.subject",
+      "agreedFrequency.role"),
+  CARE_LEAVER_CONTACT_AGREED(
+      "agreedAt",
+      "endedAt",
+      null,
+      "agreedFrequency.agreedAt",
+      "agreedFrequency.subject",
+      "agreedFrequency.role"),
   ADOPTION_CONCERN("at", null, null, "changeOfCircumstances.at", "changeOfCircumstances.kind"),
   AGREED_ON_FREQUENCY("agreedAt", "endedAt", null, "agreedFrequency.agreedAt"),
 
@@ -96,6 +109,10 @@ public enum EventKind {
   REFERRED_TO_SOCIAL_CARE("receivedAt", null, null, "referral.receivedAt", "referral.service"),
   REFERRED_TO_EARLY_HELP("receivedAt", null, null, "referral.receivedAt", "referral.service"),
   ASSESSMENT_ALLOCATED("allocatedAt", null, null, "assessment.allocatedAt", "assessment.kind"),
+  ASSESSMENT_DIRECTED(
+      "directionRecordedAt", null, "assessment:id", "assessment.directionRecordedAt"),
+  REASSESSMENT_AUTHORISED(
+      "authorisedAt", null, "assessment:id", "assessment.authorisedAt", "assessment.kind"),
   REASSESSMENT_STARTED("startedAt", null, null, "assessment.startedAt", "referral"),
   ASSESSMENT_AUTHORISED(
       "authorisedAt", null, "referral:referralId", "assessment.authorisedAt", "assessment.kind"),
@@ -105,6 +122,7 @@ public enum EventKind {
       "dayEightDecisionAt", null, "referral:referralId", "assessment.dayEightDecisionAt"),
   ASSESSMENT_BROUGHT_UP_TO_DATE(
       "authorisedAt", null, null, "assessment.authorisedAt", "assessment.kind"),
+  CARE_ORDER_WITH_PARENTS_STARTED("startedAt", null, null, "placement.startedAt", "legalStatus"),
   ASSESSMENT_OR_REPORT_BROUGHT_UP_TO_DATE(
       "authorisedAt|signedOffAt",
       null,

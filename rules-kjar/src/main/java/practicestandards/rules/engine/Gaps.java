@@ -25,8 +25,11 @@ final class Gaps {
     List<Event> events = inside(timeline, start, chainEnd);
     List<Gap> gaps = new ArrayList<>(events.size() + 1);
     boolean nothingToTell = !completeness.covers(start) && events.isEmpty();
-    if (fromTheStart && completeness.covers(start) || nothingToTell) {
-      gaps.add(new Gap(start, null, events.isEmpty() ? null : events.get(0), 1));
+    Event firstEvent = events.isEmpty() ? null : events.get(0);
+    if (!regime.fresh() && hasNoneBefore(events, regime.span().from())) {
+      gaps.add(new Gap(regime.span().from(), null, firstEvent, 1));
+    } else if (fromTheStart && completeness.covers(start) || nothingToTell) {
+      gaps.add(new Gap(start, null, firstEvent, 1));
     }
     int first = chainStart.firstGap() == FirstGap.FROM_THE_SECOND_EVENT && !fromTheStart ? 1 : 0;
     for (int i = first; i < events.size(); i++) {
@@ -34,6 +37,10 @@ final class Gaps {
       gaps.add(new Gap(events.get(i).at(), events.get(i), next, gaps.size() + 1));
     }
     return gaps;
+  }
+
+  private static boolean hasNoneBefore(List<Event> events, Moment start) {
+    return events.isEmpty() || events.get(0).at().date().isAfter(start.date());
   }
 
   private static List<Event> inside(Timeline timeline, Moment start, @Nullable Moment end) {

@@ -36,15 +36,16 @@ public enum RegimeKind {
       List.of("placement", "periodOfCare"),
       List.of("legalStatus", "adoptivePlacement")),
   TEMPORARY_ARRANGEMENT_TO_FIRST_REVIEW(
-      "placement", List.of("placement", "legalStatus"), List.of("lookedAfterReview")),
-  TEMPORARY_CARER_AFTER_REVIEW("placement", List.of("placement", "lookedAfterReview"), List.of()),
+      "temporary arrangement", List.of("placement", "legalStatus"), List.of("lookedAfterReview")),
+  TEMPORARY_CARER_AFTER_REVIEW(
+      "temporary arrangement", List.of("placement", "lookedAfterReview"), List.of()),
   PARENTS_UNDER_INTERIM_ORDER_AFTER_REVIEW(
-      "placement", List.of("placement", "legalStatus", "lookedAfterReview"), List.of()),
-  CARE_ORDER_WITH_PARENTS("placement", List.of("placement", "legalStatus"), List.of()),
+      "temporary arrangement", List.of("placement", "legalStatus", "lookedAfterReview"), List.of()),
+  CARE_ORDER_WITH_PARENTS(List.of("placement", "legalStatus"), List.of()),
   PARENTS_PENDING_ASSESSMENT_TO_REVIEW(
-      "placement", List.of("placement"), List.of("lookedAfterReview", "legalStatus")),
+      "pending assessment", List.of("placement"), List.of("lookedAfterReview", "legalStatus")),
   PARENTS_PENDING_ASSESSMENT_AFTER_REVIEW(
-      "placement", List.of("placement", "lookedAfterReview"), List.of("legalStatus")),
+      "pending assessment", List.of("placement", "lookedAfterReview"), List.of("legalStatus")),
   ONE_OF_SEVERAL_SETTINGS(List.of("placement"), List.of()),
   SHORT_BREAKS(List.of("shortBreakSeries"), List.of()),
   ADOPTIVE_PLACEMENT(List.of("adoptivePlacement"), List.of()),
