@@ -87,6 +87,11 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
     return regimes;
   }
 
+  /** The arrangement as one stretch, with its start as the first clock. */
+  public Regime regime(RegimeKind regime) {
+    return new Regime(regime, placed, cause.asRecordMoment(), span, true, span.from());
+  }
+
   /** The first review held in a span. */
   static @Nullable Event firstHeld(Collection<?> reviews, Span span) {
     return reviews.stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
+import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
@@ -67,9 +68,28 @@ public final class CaseContext {
     return timeline(kind, all);
   }
 
+  /** The starts of arrangements, dated by when both the placement and its cause held. */
+  public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
+    List<Event> events = new ArrayList<>();
+    for (Object each : arrangements) {
+      Arrangement arrangement = (Arrangement) each;
+      Event placed = arrangement.placed();
+      events.add(
+          new Event(
+              placed.record(),
+              placed.type(),
+              "startedAt",
+              arrangement.span().from(),
+              arrangement.span().to(),
+              null));
+    }
+    return new Timeline(kind, events, completeness(kind));
+  }
+
   /** The agreed intervals for a purpose that these records yield. */
   public Agreements agreements(AgreedFor purpose, Collection<?> records) {
-    List<Event> events = events(EventKind.AGREED_ON_FREQUENCY, records);
+    List<Event> events = events(EventKind.SOCIAL_WORK_VISITS_AGREED, records);
+    events.removeIf(event -> ((AgreedFrequency) event.record()).unit() == null);
     events.sort(Event.IN_ORDER);
     return new Agreements(purpose, events);
   }

@@ -26,7 +26,13 @@ public final class Deadlines {
     Timeline counted = metBy.countingIn(regime);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
-      if (context.isInForce(terms, start.at().date())) {
+      Event done = counted.tiedTo(start).firstFrom(start.at(), start);
+      if (terms.limit() == null) {
+        Moment tooLate = regime.span().to();
+        owed.addAll(
+            FollowingActs.owed(
+                context, terms, start, done, tooLate, metBy.getKind().needs(), start.reference()));
+      } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
         List<String> assuming = context.assumed(regime.kind().liftedBy());
         owed.add(after(context, terms, start, counted.tiedTo(start), counting, ends, assuming));

@@ -22,6 +22,8 @@ public enum EventKind {
   VISIT_RECORDED("at", null, null, "visit.at"),
   CHILD_SEEN("at", null, null, "visit.at", "visit.childSeen"),
   CHILD_SEEN_AT_HOME("at", null, null, "visit.at", "visit.childSeen", "periodOfCare"),
+  CHILD_NOT_SEEN_ALONE_AT_HOME(
+      "at", null, null, "visit.at", "visit.childSeen", "visit.seenAlone", "periodOfCare"),
   CHILD_NOT_SEEN_ALONE("at", null, null, "visit.at", "visit.childSeen", "visit.seenAlone"),
   CHILD_SEEN_BY_SOCIAL_WORKER("at", null, null, "visit.at", "visit.childSeen", "visit.byRole"),
   CHILD_SEEN_BY_EARLY_HELP_PRACTITIONER(
@@ -102,8 +104,9 @@ public enum EventKind {
       "agreedFrequency.agreedAt",
       "agreedFrequency.subject",
       "agreedFrequency.role"),
+  ADVOCATE_NEEDED("needIdentifiedAt", null, null, "advocacy.needIdentifiedAt"),
+  ADVOCATE_PROVIDED("providedAt", null, "advocacy:id", "advocacy.providedAt"),
   ADOPTION_CONCERN("at", null, null, "changeOfCircumstances.at", "changeOfCircumstances.kind"),
-  AGREED_ON_FREQUENCY("agreedAt", "endedAt", null, "agreedFrequency.agreedAt"),
 
   // Referral and assessment
   REFERRED_TO_SOCIAL_CARE("receivedAt", null, null, "referral.receivedAt", "referral.service"),

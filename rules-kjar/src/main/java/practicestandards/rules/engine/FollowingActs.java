@@ -1,6 +1,5 @@
 package practicestandards.rules.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
@@ -12,25 +11,6 @@ import practicestandards.rules.time.Moment;
 /** Acts that must follow an event, without a limit: open until done. */
 public final class FollowingActs {
   private FollowingActs() {}
-
-  /** What follows each event that a regime raises it from; too late when the regime ends. */
-  public static List<Obligation> owed(
-      CaseContext context, Terms terms, Regime regime, Timeline raised, Timeline metBy) {
-    List<Obligation> owed = new ArrayList<>();
-    for (Event event : raised.raisedIn(regime)) {
-      Event done = metBy.tiedTo(event).firstFrom(event.at(), event);
-      owed.addAll(
-          owed(
-              context,
-              terms,
-              event,
-              done,
-              regime.span().to(),
-              metBy.kind().needs(),
-              event.reference()));
-    }
-    return owed;
-  }
 
   /**
    * What follows one event.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.records.ShortBreakSeries;
 import practicestandards.rules.records.Visit;
@@ -33,6 +34,12 @@ public record Regime(
     return new Regime(kind, opened, opened.asRecordMoment(), span, true, null);
   }
 
+  /** A record that lasts, from its start to its end. */
+  public static Regime whole(RegimeKind kind, CaseRecord record) {
+    Event opened = Event.of(record, "startedAt", "endedAt");
+    return opening(kind, opened, opened.span()).withFirstClock(opened.at());
+  }
+
   /** The same, with the first event set by another clause whose clock starts then. */
   public Regime withFirstClock(@Nullable Moment clock) {
     return new Regime(kind, opened, began, span, fresh, clock);
@@ -44,7 +51,7 @@ public record Regime(
   }
 
   /** The pattern that holds whatever else does. */
-  static Regime always() {
+  public static Regime always() {
     Moment longAgo = Moment.of(LocalDate.of(1900, 1, 1));
     return new Regime(RegimeKind.ALWAYS, null, null, new Span(longAgo, null), true, null);
   }

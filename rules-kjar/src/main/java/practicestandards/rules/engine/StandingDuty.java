@@ -154,7 +154,7 @@ public final class StandingDuty {
     return agreedInterval.hasCeiling()
         ? agreements.stream()
             .filter(agreement -> isLooser(agreement.limit(), terms.limit(), false))
-            .filter(agreement -> regime.span().contains(agreement.event().at()))
+            .filter(agreement -> regime.raisesFrom(agreement.event()))
             .toList()
         : List.of();
   }

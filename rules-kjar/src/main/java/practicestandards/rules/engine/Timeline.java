@@ -1,10 +1,12 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Events of
@@ -40,6 +42,16 @@ public final class Timeline {
   /** Every event, in order. */
   public List<Event> getEvents() {
     return events;
+  }
+
+  /** The events that lie in none of the periods that these records last. */
+  public Timeline outside(Collection<?> records) {
+    List<Span> periods = Regimes.spans(Regimes.lasting(records));
+    List<Event> left =
+        events.stream()
+            .filter(event -> periods.stream().noneMatch(period -> period.contains(event.at())))
+            .toList();
+    return new Timeline(kind, left, completeness);
   }
 
   /** The events that a regime raises duties from. */
@@ -95,10 +107,6 @@ public final class Timeline {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
     return completeness.outcome(start, first, events, deadline);
-  }
-
-  EventKind kind() {
-    return kind;
   }
 
   Completeness completeness() {
