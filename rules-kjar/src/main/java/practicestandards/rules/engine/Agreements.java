@@ -55,6 +55,21 @@ public final class Agreements {
     return purpose;
   }
 
+  /** Those that a line manager or team manager agreed and that stand in supervision. */
+  public Agreements inSupervision() {
+    return new Agreements(
+        purpose,
+        agreements.stream()
+            .map(Agreement::event)
+            .filter(event -> Question.RECORDED_IN_SUPERVISION.isAnsweredYes(event.record()))
+            .filter(event -> Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(event.record()))
+            .toList());
+  }
+
+  boolean contains(Event agreed) {
+    return agreements.stream().anyMatch(agreement -> agreement.event().equals(agreed));
+  }
+
   /** The agreements made on or after a regime's opening, and before its end. */
   List<Agreement> within(Moment opened, @Nullable Moment ended) {
     return agreements.stream()

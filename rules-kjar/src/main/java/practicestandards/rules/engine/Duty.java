@@ -30,6 +30,20 @@ record Duty(
     boolean onlyOnTheDay,
     List<String> assuming) {
 
+  /** A duty without a last moment, raised by an event. */
+  static Duty undated(Terms terms, Event event, String... parts) {
+    return new Duty(
+        terms.clause(),
+        id(terms.clause(), parts),
+        1,
+        List.of(event.asRecordMoment()),
+        event.at(),
+        null,
+        null,
+        false,
+        List.of());
+  }
+
   static String id(String clause, String... parts) {
     return clause + "/" + String.join("/", parts);
   }

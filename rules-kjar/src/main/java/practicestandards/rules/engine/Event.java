@@ -48,6 +48,11 @@ public record Event(
     return new Event(record, record.type(), moment, at, RecordValues.moment(record, until), null);
   }
 
+  /** The moment of a record, if it is filled. */
+  public static @Nullable Event ofAny(CaseRecord record, String moment) {
+    return RecordValues.moment(record, moment) == null ? null : of(record, moment, "");
+  }
+
   /** From when to when what it opened lasted. */
   Span span() {
     return new Span(at, until);

@@ -104,6 +104,12 @@ public enum EventKind {
       "agreedFrequency.agreedAt",
       "agreedFrequency.subject",
       "agreedFrequency.role"),
+  NOT_SEEN_ALONE_DECIDED_WITH_MANAGER(
+      "madeAt",
+      null,
+      "visit:linkedRecordId",
+      "managementDecision.madeAt",
+      "managementDecision.subject"),
   ADVOCATE_NEEDED("needIdentifiedAt", null, null, "advocacy.needIdentifiedAt"),
   ADVOCATE_PROVIDED("providedAt", null, "advocacy:id", "advocacy.providedAt"),
   ADOPTION_CONCERN("at", null, null, "changeOfCircumstances.at", "changeOfCircumstances.kind"),

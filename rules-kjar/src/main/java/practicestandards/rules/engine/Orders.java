@@ -18,7 +18,8 @@ public final class Orders {
    * @param by the event that it had to precede; the same day is in order
    * @param done the earliest event that counts, if there is one
    * @param excused whether a recorded reason that the standard allows lifts it
-   * @param about further parts of the id: the person it is about
+   * @param needs what must be supplied to tell that it was not done
+   * @param parts the parts of the id
    */
   public static List<Obligation> owed(
       CaseContext context,
@@ -26,12 +27,12 @@ public final class Orders {
       Event by,
       @Nullable Event done,
       boolean excused,
-      List<String> missing,
-      String... about) {
+      List<String> needs,
+      String... parts) {
     if (!context.isInForce(terms, by.at().date())) {
       return List.of();
     }
-    Duty duty = duty(terms, by, about);
+    Duty duty = Duty.undated(terms, by, parts);
     Judge judge = context.judge();
     if (done != null && isInOrder(done.at(), by.at())) {
       return List.of(judge.quiet(duty, Status.MET, List.of(done.asRecordMoment())));
@@ -39,27 +40,11 @@ public final class Orders {
     if (excused) {
       return List.of(judge.quiet(duty, Status.EXCUSED, List.of()));
     }
-    List<String> unknown = context.missing(missing);
+    List<String> unknown = context.missing(needs);
     if (!unknown.isEmpty()) {
       return List.of(judge.notEvaluable(duty, unknown));
     }
     return List.of(judge.broken(duty, Status.MISSED, List.of(), wrongOrder(duty)));
-  }
-
-  private static Duty duty(Terms terms, Event by, String... about) {
-    String[] parts = new String[about.length + 1];
-    parts[0] = by.reference();
-    System.arraycopy(about, 0, parts, 1, about.length);
-    return new Duty(
-        terms.clause(),
-        Duty.id(terms.clause(), parts),
-        1,
-        List.of(by.asRecordMoment()),
-        by.at(),
-        null,
-        null,
-        false,
-        List.of());
   }
 
   private static boolean isInOrder(Moment done, Moment by) {

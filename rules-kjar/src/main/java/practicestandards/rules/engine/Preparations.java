@@ -20,6 +20,7 @@ public final class Preparations {
   /**
    * What is owed before an event that is planned or has happened.
    *
+   * @param reference the record whose duty it is, as in the obligation's id
    * @param meeting the event; its moment is planned or real
    * @param happened whether it has happened
    * @param done the first act for each of those for whom it must be done; null in place of one that
@@ -30,6 +31,7 @@ public final class Preparations {
   public static List<Obligation> owed(
       CaseContext context,
       Terms terms,
+      String reference,
       Event meeting,
       boolean happened,
       List<@Nullable Event> done,
@@ -43,7 +45,7 @@ public final class Preparations {
     Duty duty =
         new Duty(
             terms.clause(),
-            Duty.id(terms.clause(), meeting.reference()),
+            Duty.id(terms.clause(), reference),
             1,
             List.of(meeting.asRecordMoment()),
             meeting.at(),

@@ -34,17 +34,7 @@ public final class Recordings {
   /** What one record must show. */
   public static Obligation owed(
       CaseContext context, Terms terms, Event event, Question mustShow, Question excusedBy) {
-    Duty duty =
-        new Duty(
-            terms.clause(),
-            Duty.id(terms.clause(), event.reference()),
-            1,
-            List.of(event.asRecordMoment()),
-            event.at(),
-            null,
-            null,
-            false,
-            List.of());
+    Duty duty = Duty.undated(terms, event, event.reference());
     Judge judge = context.judge();
     List<String> missing = context.missing(mustShow.needs());
     if (!missing.isEmpty()) {

@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
@@ -44,14 +45,15 @@ public final class Timeline {
     return events;
   }
 
+  /** The events that pass a test. */
+  Timeline only(Predicate<Event> test) {
+    return new Timeline(kind, events.stream().filter(test).toList(), completeness);
+  }
+
   /** The events that lie in none of the periods that these records last. */
   public Timeline outside(Collection<?> records) {
     List<Span> periods = Regimes.spans(Regimes.lasting(records));
-    List<Event> left =
-        events.stream()
-            .filter(event -> periods.stream().noneMatch(period -> period.contains(event.at())))
-            .toList();
-    return new Timeline(kind, left, completeness);
+    return only(event -> periods.stream().noneMatch(period -> period.contains(event.at())));
   }
 
   /** The events that a regime raises duties from. */
@@ -61,9 +63,7 @@ public final class Timeline {
 
   /** The events that count in a regime: those in its setting, where the kind asks for one. */
   Timeline countingIn(Regime regime) {
-    return kind.inSetting()
-        ? new Timeline(kind, events.stream().filter(regime::isInSetting).toList(), completeness)
-        : this;
+    return kind.inSetting() ? only(regime::isInSetting) : this;
   }
 
   /**

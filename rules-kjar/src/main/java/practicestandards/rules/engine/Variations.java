@@ -31,6 +31,24 @@ public final class Variations {
         .toList();
   }
 
+  /** The agreements in a timeline that are for a shorter interval than this. */
+  public static Timeline shorter(Timeline agreed, int amount, Unit unit) {
+    Limit usual = Limit.of(amount, unit);
+    return agreed.only(event -> isShorter((AgreedFrequency) event.record(), usual));
+  }
+
+  /** The agreements in a timeline that are among these. */
+  public static Timeline among(Timeline agreed, Agreements these) {
+    return agreed.only(these::contains);
+  }
+
+  private static boolean isShorter(AgreedFrequency agreed, Limit usual) {
+    return agreed.interval() != null
+        && agreed.unit() != null
+        && !StandingDuty.isLooser(
+            Limit.of(agreed.interval(), agreed.unit().counted()), usual, true);
+  }
+
   /** Whether an agreement is for a longer interval than this. */
   static boolean isLonger(AgreedFrequency agreed, Limit usual) {
     return agreed.interval() != null

@@ -1,0 +1,72 @@
+package practicestandards.rules.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.records.HouseholdMember;
+import practicestandards.rules.records.Visit;
+import practicestandards.rules.time.Age;
+import practicestandards.rules.time.Moment;
+
+/** What is owed to the other children who live in the household of a section 47 enquiry. */
+public final class Household {
+  private Household() {}
+
+  /** How another child is to be met. */
+  public enum Sight {
+    SEEN_ALONE,
+    SPOKEN_TO_ALONE
+  }
+
+  /** Each other child of the household is met alone before the enquiry ends. */
+  public static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Regime enquiry,
+      HouseholdMember member,
+      Timeline visits,
+      Sight sight) {
+    Event opened = enquiry.opened();
+    if (opened == null || !isChildThere(member, enquiry)) {
+      return List.of();
+    }
+    Event done =
+        visits.getEvents().stream()
+            .filter(visit -> visit.isOnOrAfter(opened.at()))
+            .filter(visit -> isMet((Visit) visit.record(), member, sight))
+            .findFirst()
+            .orElse(null);
+    return FollowingActs.owed(
+        context,
+        terms,
+        opened,
+        done,
+        enquiry.span().to(),
+        List.of("visit.at", "visit.alsoSeen"),
+        opened.reference(),
+        "householdMember:" + member.id());
+  }
+
+  private static boolean isMet(Visit visit, HouseholdMember member, Sight sight) {
+    return visit.alsoSeen().stream()
+        .filter(seen -> Objects.equals(seen.personRef(), member.personRef()))
+        .anyMatch(
+            seen ->
+                Boolean.TRUE.equals(
+                    sight == Sight.SEEN_ALONE ? seen.seenAlone() : seen.spokenAlone()));
+  }
+
+  /** Under 18 when the enquiry began, and living there at some time during it. */
+  private static boolean isChildThere(HouseholdMember member, Regime enquiry) {
+    Moment began = enquiry.span().from();
+    return member.dateOfBirth() != null
+        && Age.reached(member.dateOfBirth(), 18, 0).isAfter(began.date())
+        && !isBefore(member.endedAt(), began)
+        && !isBefore(enquiry.span().to(), member.startedAt());
+  }
+
+  private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {
+    return one != null && other != null && one.date().isBefore(other.date());
+  }
+}

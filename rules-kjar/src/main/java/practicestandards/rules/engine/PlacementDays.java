@@ -1,0 +1,67 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.records.ShortBreakSeries;
+import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Receipt;
+
+/** Limits in placement days: dates on which the child is in the placement for any part. */
+public final class PlacementDays {
+  private PlacementDays() {}
+
+  /** What is owed by the Nth placement day; it has no last moment until that date is known. */
+  public static List<Obligation> owedWithin(
+      CaseContext context, Terms terms, Regime regime, Timeline visits, int days) {
+    Event opened = regime.opened();
+    if (opened == null
+        || !(opened.record() instanceof ShortBreakSeries series)
+        || !context.isInForce(terms, opened.at().date())) {
+      return List.of();
+    }
+    Timeline counted = visits.countingIn(regime);
+    Duty undated = Duty.undated(terms, opened, opened.reference());
+    List<LocalDate> known = series.placementDays().stream().sorted().distinct().toList();
+    if (known.size() < days) {
+      return List.of(undated(context, undated, counted, regime));
+    }
+    Deadline deadline = lastDay(opened, known.get(days - 1), days);
+    Duty duty =
+        new Duty(
+            undated.clause(),
+            undated.id(),
+            1,
+            undated.because(),
+            undated.start(),
+            deadline,
+            regime.span().to(),
+            false,
+            List.of());
+    Outcome outcome = counted.outcome(opened.at(), opened, deadline);
+    return List.of(context.judge().judge(duty, outcome, deadline, null));
+  }
+
+  private static Obligation undated(
+      CaseContext context, Duty duty, Timeline visits, Regime regime) {
+    List<String> missing = visits.completeness().missing();
+    if (!missing.isEmpty()) {
+      return context.judge().notEvaluable(duty, missing);
+    }
+    Event done = visits.firstFrom(duty.start(), null);
+    if (done != null) {
+      return context.judge().quiet(duty, Status.MET, List.of(done.asRecordMoment()));
+    }
+    Moment ended = regime.span().to();
+    return context.judge().quiet(duty, ended == null ? Status.UPCOMING : Status.ENDED, List.of());
+  }
+
+  private static Deadline lastDay(Event opened, LocalDate day, int days) {
+    String limit = days + " placement days";
+    String sentence = "Placement day " + days + " of the series is " + day + ".";
+    Receipt receipt = new Receipt(limit, opened.at().date(), List.of(), day, sentence);
+    return new Deadline(day, null, false, receipt);
+  }
+}
