@@ -14,8 +14,8 @@ import practicestandards.rules.time.Moment;
  * @param release which release of them
  * @param caseRef the case
  * @param asOf the moment asked for
- * @param obligations overdue, at risk, upcoming and open by due moment, then not evaluable, then the
- *     settled, latest first
+ * @param obligations overdue, at risk, upcoming and open by due moment, then not evaluable, then
+ *     the settled, latest first
  * @param notEvaluable clauses that could not be judged at all, by clause
  */
 public record Evaluation(

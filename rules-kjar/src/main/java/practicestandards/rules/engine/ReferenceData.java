@@ -13,7 +13,9 @@ import java.util.Map;
  * @param universityTerms terms by institution reference
  */
 public record ReferenceData(
-    Map<String, Integer> settings, List<Term> schoolTerms, Map<String, List<Term>> universityTerms) {
+    Map<String, Integer> settings,
+    List<Term> schoolTerms,
+    Map<String, List<Term>> universityTerms) {
   /** A term, both days included, London. */
   public record Term(LocalDate firstDay, LocalDate lastDay) {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,30 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
   }
 
   /**
-   * Reads {@code 2026-03-27} or {@code 2026-03-27T09:00:00+01:00}.
+   * Reads {@code 2026-03-27} or {@code 2026-03-27T09:00:00+01:00}, in London years 0 to 9999.
    *
-   * @throws java.time.format.DateTimeParseException for anything else
+   * @throws DateTimeParseException for anything else
    */
   public static Moment parse(String text) {
-    return text.length() == 10
-        ? of(LocalDate.parse(text, DATE))
-        : of(OffsetDateTime.parse(text).toInstant());
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw outOfBounds(text);
+    }
+    Moment moment =
+        text.length() == 10
+            ? of(LocalDate.parse(text, DATE))
+            : of(OffsetDateTime.parse(text).toInstant());
+    int year = moment.date.getYear();
+    if (year < 0 || year > 9999) {
+      throw outOfBounds(text);
+    }
+    return moment;
+  }
+
+  /** Whether it is before the other: by instant where both have a time, otherwise by date. */
+  public boolean isBefore(Moment other) {
+    return (instant != null && other.instant != null)
+        ? instant.isBefore(other.instant)
+        : date.isBefore(other.date);
   }
 
   /** Whether the time is known, not only the date. */
@@ -65,5 +82,9 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
     return instant == null
         ? date.toString()
         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(LONDON));
+  }
+
+  private static DateTimeParseException outOfBounds(String text) {
+    return new DateTimeParseException("Not within the years 0 to 9999", text, 0);
   }
 }

@@ -1,0 +1,12 @@
+package practicestandards.rules.engine;
+
+/** What an agreed interval is for. The DRL of {@code rules/engine} says which records set it. */
+public enum AgreedFor {
+  NOTHING,
+  EARLY_HELP_CONTACT,
+  SOCIAL_WORK_VISITS,
+  SOCIAL_WORK_VISITS_VARIED_IN_SUPERVISION,
+  ADOPTION_VISITS,
+  LINK_WORKER_VISITS,
+  CARE_LEAVER_CONTACT
+}

@@ -1,0 +1,75 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.AgreedFrequency;
+import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/** The agreed intervals of one purpose in a case, each until it is replaced or ends. */
+public final class Agreements {
+
+  /**
+   * One agreement.
+   *
+   * @param event the moment it was agreed
+   * @param limit the interval
+   * @param span from the day agreed until it was replaced or ended
+   * @param replacedBy the agreement that replaced it
+   */
+  record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {}
+
+  private final AgreedFor purpose;
+  private final List<Agreement> agreements;
+
+  Agreements(AgreedFor purpose, List<Event> inOrder) {
+    this.purpose = purpose;
+    List<Agreement> found = new ArrayList<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Event next = i + 1 < inOrder.size() ? inOrder.get(i + 1) : null;
+      found.add(agreement(inOrder.get(i), next));
+    }
+    this.agreements = List.copyOf(found);
+  }
+
+  private static Agreement agreement(Event event, @Nullable Event next) {
+    Moment ended = event.until();
+    boolean replaced =
+        next != null && (ended == null || next.at().earliest().isBefore(ended.earliest()));
+    Moment until = replaced && next != null ? next.at() : ended;
+    AgreedFrequency agreed = (AgreedFrequency) event.record();
+    return new Agreement(
+        event, intervalOf(agreed), new Span(event.at(), until), replaced ? next : null);
+  }
+
+  private static Limit intervalOf(AgreedFrequency agreed) {
+    if (agreed.interval() == null || agreed.unit() == null) {
+      throw new IllegalArgumentException("An agreed frequency without its interval");
+    }
+    return Limit.of(agreed.interval(), agreed.unit().counted());
+  }
+
+  public AgreedFor getPurpose() {
+    return purpose;
+  }
+
+  /** The agreements made on or after a regime's opening, and before its end. */
+  List<Agreement> within(Moment opened, @Nullable Moment ended) {
+    return agreements.stream()
+        .filter(a -> !a.span().from().date().isBefore(opened.date()))
+        .filter(a -> ended == null || !a.span().from().date().isAfter(ended.date()))
+        .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Agreements that && purpose == that.purpose;
+  }
+
+  @Override
+  public int hashCode() {
+    return purpose.hashCode();
+  }
+}

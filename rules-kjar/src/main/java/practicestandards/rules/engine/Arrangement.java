@@ -1,0 +1,122 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.LegalStatus;
+import practicestandards.rules.records.Placement;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/**
+ * A placement to which a specific visiting pattern applies, for as long as it does.
+ *
+ * @param kind which
+ * @param placed the placement
+ * @param cause what made it so: the placement, or the order
+ * @param span from when to when
+ */
+public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
+
+  /** The arrangements that the standards tell apart. */
+  public enum Kind {
+    TEMPORARILY_APPROVED_CARER,
+    PARENTS_UNDER_INTERIM_ORDER,
+    PARENTS_UNDER_CARE_ORDER,
+    PARENTS_PENDING_ASSESSMENT
+  }
+
+  /** With a temporarily approved carer, until the carer is approved or the approval lapses. */
+  public static Arrangement temporaryCarer(Placement placement) {
+    Event placed = Event.of(placement, "startedAt", "endedAt");
+    Moment from = later(placed.at(), placement.temporaryApprovalAt());
+    Moment to =
+        Deadlines.earlier(
+            Deadlines.earlier(placement.carerApprovedAt(), placement.temporaryApprovalEndedAt()),
+            placed.until());
+    return new Arrangement(Kind.TEMPORARILY_APPROVED_CARER, placed, placed, new Span(from, to));
+  }
+
+  /** With parents under an order, while both last; an interim order until the final hearing. */
+  public static List<Arrangement> withParents(Kind kind, Placement placement, LegalStatus order) {
+    Event placed = Event.of(placement, "startedAt", "endedAt");
+    Event ordered = Event.of(order, "startedAt", "endedAt");
+    Moment orderEnds = Deadlines.earlier(ordered.until(), order.finalHearingCompletedAt());
+    Span orderSpan = new Span(ordered.at(), orderEnds);
+    Event cause = ordered.at().date().isAfter(placed.at().date()) ? ordered : placed;
+    return Span.intersection(List.of(placed.span()), List.of(orderSpan)).stream()
+        .map(span -> new Arrangement(kind, placed, cause, span))
+        .toList();
+  }
+
+  /** With parents before their assessment is finished, while no interim order stands. */
+  public static List<Arrangement> pendingAssessment(
+      Placement placement, Collection<?> underInterimOrder) {
+    Event placed = Event.of(placement, "startedAt", "endedAt");
+    Moment to = Deadlines.earlier(placement.assessmentCompletedAt(), placed.until());
+    List<Span> interim = new ArrayList<>();
+    for (Object each : underInterimOrder) {
+      Arrangement arrangement = (Arrangement) each;
+      if (arrangement.placed.equals(placed)) {
+        interim.add(arrangement.span);
+      }
+    }
+    return Span.without(List.of(new Span(placed.at(), to)), interim).stream()
+        .map(span -> new Arrangement(Kind.PARENTS_PENDING_ASSESSMENT, placed, placed, span))
+        .toList();
+  }
+
+  /**
+   * The arrangement as the stretches to the first review held on or after its start, and after it.
+   */
+  public List<Regime> aroundFirstReview(
+      RegimeKind toReview, RegimeKind afterReview, Collection<?> reviews) {
+    Event review = firstHeld(reviews, span);
+    Regime before = new Regime(toReview, placed, cause.asRecordMoment(), span, true, null);
+    if (review == null) {
+      return List.of(before);
+    }
+    Span weekly = new Span(span.from(), review.at());
+    List<Regime> regimes = new ArrayList<>();
+    regimes.add(new Regime(toReview, placed, cause.asRecordMoment(), weekly, true, null));
+    regimes.add(
+        Regime.continuing(
+            afterReview, placed, review.asRecordMoment(), new Span(review.at(), span.to())));
+    return regimes;
+  }
+
+  /** The arrangement as one stretch, with its start as the first clock. */
+  public Regime regime(RegimeKind regime) {
+    return new Regime(regime, placed, cause.asRecordMoment(), span, true, span.from());
+  }
+
+  /** The first review held in a span. */
+  static @Nullable Event firstHeld(Collection<?> reviews, Span span) {
+    return reviews.stream()
+        .map(review -> Event.of((practicestandards.rules.records.CaseRecord) review, "heldAt", ""))
+        .sorted(Event.IN_ORDER)
+        .filter(review -> span.contains(review.at()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Moment later(Moment one, @Nullable Moment other) {
+    return other != null && one.earliest().isBefore(other.earliest()) ? other : one;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Arrangement that
+        && kind == that.kind
+        && placed.equals(that.placed)
+        && cause.equals(that.cause)
+        && span.equals(that.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, placed, cause);
+  }
+}

@@ -1,0 +1,175 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.Subject;
+import practicestandards.rules.records.AgreedFrequency;
+import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.RecordValues;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.WorkingCalendar;
+
+/**
+ * What every rule of one evaluation shares: the moment asked for, the calendar, what is supplied.
+ */
+public final class CaseContext {
+  private final EvaluationRequest request;
+  private final WorkingCalendar calendar;
+  private final @Nullable LocalDate editionHeldFirst;
+  private final Judge judge;
+
+  CaseContext(
+      EvaluationRequest request, WorkingCalendar calendar, @Nullable LocalDate editionHeldFirst) {
+    this.request = request;
+    this.calendar = calendar;
+    this.editionHeldFirst = editionHeldFirst;
+    this.judge =
+        new Judge(
+            request.asOf(),
+            new Subject(request.caseFile().subjectType(), request.caseFile().caseRef()),
+            calendar);
+  }
+
+  public Moment getAsOf() {
+    return request.asOf();
+  }
+
+  public ReferenceData getReference() {
+    return request.reference();
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  /** The first day on which the authority's standards hold; absent where they always do. */
+  @Nullable LocalDate firstDay() {
+    return request.applyEditionsAsIfAlwaysInForce() ? null : editionHeldFirst;
+  }
+
+  /** The events of a kind that these records yield. */
+  public Timeline timeline(EventKind kind, Collection<?> records) {
+    return new Timeline(kind, events(kind, records), completeness(kind));
+  }
+
+  /** The events of a kind that records of two types yield. */
+  public Timeline timeline(EventKind kind, Collection<?> records, Collection<?> others) {
+    List<Object> all = new ArrayList<>(records);
+    all.addAll(others);
+    return timeline(kind, all);
+  }
+
+  /** The starts of arrangements, dated by when both the placement and its cause held. */
+  public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
+    List<Event> events = new ArrayList<>();
+    for (Object each : arrangements) {
+      Arrangement arrangement = (Arrangement) each;
+      Event placed = arrangement.placed();
+      events.add(
+          new Event(
+              placed.record(),
+              placed.type(),
+              "startedAt",
+              arrangement.span().from(),
+              arrangement.span().to(),
+              null));
+    }
+    return new Timeline(kind, events, completeness(kind));
+  }
+
+  /** The agreed intervals for a purpose that these records yield. */
+  public Agreements agreements(AgreedFor purpose, Collection<?> records) {
+    List<Event> events = events(EventKind.SOCIAL_WORK_VISITS_AGREED, records);
+    events.removeIf(event -> ((AgreedFrequency) event.record()).unit() == null);
+    events.sort(Event.IN_ORDER);
+    return new Agreements(purpose, events);
+  }
+
+  private static List<Event> events(EventKind kind, Collection<?> records) {
+    List<Event> events = new ArrayList<>(records.size());
+    for (Object record : records) {
+      Event event = kind.eventOf((CaseRecord) record);
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  private Completeness completeness(EventKind kind) {
+    Set<String> types = new LinkedHashSet<>();
+    kind.needs().forEach(need -> types.add(typeOf(need)));
+    LocalDate from = null;
+    boolean latestOnly = false;
+    for (String type : types) {
+      Supplies.Supply supply = request.supplies().of(type);
+      if (supply != null) {
+        from = later(from, supply.from());
+        latestOnly |= supply.latestOnly();
+      }
+    }
+    LocalDate latest = latestOnly ? latestGiven(types) : null;
+    return new Completeness(missing(kind.needs()), from, latestOnly, latest, List.copyOf(types));
+  }
+
+  /** Which of these record types, or {@code type.attribute}, are not supplied. */
+  List<String> missing(Collection<String> needs) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (String need : needs) {
+      String type = typeOf(need);
+      Supplies.Supply supply = request.supplies().of(type);
+      if (supply == null) {
+        missing.add(type);
+      } else if (need.length() > type.length()
+          && supply.without().contains(need.substring(type.length() + 1))) {
+        missing.add(need);
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  /** Which of these record types are assumed away, because they are not supplied. */
+  List<String> assumed(Collection<String> types) {
+    return types.stream().distinct().filter(type -> request.supplies().of(type) == null).toList();
+  }
+
+  /** Whether a row decides about this day. */
+  boolean isInForce(Terms terms, LocalDate day) {
+    boolean begun =
+        terms.inForceFrom() == null
+            || !day.isBefore(terms.inForceFrom())
+            || request.applyEditionsAsIfAlwaysInForce()
+                && terms.inForceFrom().equals(editionHeldFirst);
+    return begun && (terms.inForceTo() == null || !day.isAfter(terms.inForceTo()));
+  }
+
+  private @Nullable LocalDate latestGiven(Set<String> types) {
+    return request.caseFile().records().stream()
+        .filter(record -> types.contains(record.type()))
+        .flatMap(record -> RecordValues.moments(record).stream())
+        .map(Moment::date)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static String typeOf(String need) {
+    int dot = need.indexOf('.');
+    return dot < 0 ? need : need.substring(0, dot);
+  }
+}

@@ -1,0 +1,11 @@
+package practicestandards.rules.engine;
+
+/** From when an event can meet a limit that runs after another. */
+public enum Counting {
+  /** From the moment that starts the clock. */
+  FROM_THE_START,
+  /** From the next day: the day itself is another clause's. */
+  FROM_THE_NEXT_DAY,
+  /** The second event: the first is another clause's. */
+  A_FURTHER_EVENT
+}

@@ -1,0 +1,90 @@
+package practicestandards.rules.engine;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.RecordValues;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/**
+ * Something that happened, as one moment of one record.
+ *
+ * @param record the record
+ * @param type its type, as in the contract
+ * @param moment the attribute that dates it
+ * @param at when
+ * @param until when what it opened came to an end, for the start of something that lasts
+ * @param tiedTo the record that it names as its cause: {@code referral:r1}
+ */
+public record Event(
+    CaseRecord record,
+    String type,
+    String moment,
+    Moment at,
+    @Nullable Moment until,
+    @Nullable String tiedTo) {
+
+  /** By moment, then by type and id: the order in which events of one day are named. */
+  static final Comparator<Event> IN_ORDER =
+      Comparator.<Event, Instant>comparing(event -> event.at.earliest())
+          .thenComparing(Event::type)
+          .thenComparing(event -> event.record.id());
+
+  /**
+   * The moment of a record.
+   *
+   * @param moment the attribute that dates it, which must be filled
+   * @param until the attribute that says when what it opened came to an end
+   * @throws IllegalArgumentException if the moment is blank
+   */
+  public static Event of(CaseRecord record, String moment, String until) {
+    Moment at = RecordValues.moment(record, moment);
+    if (at == null) {
+      throw new IllegalArgumentException(record.type() + " without " + moment);
+    }
+    return new Event(record, record.type(), moment, at, RecordValues.moment(record, until), null);
+  }
+
+  /** From when to when what it opened lasted. */
+  Span span() {
+    return new Span(at, until);
+  }
+
+  /** The record, as it stands in an obligation's id: {@code visit:v1}. */
+  public String reference() {
+    return type + ":" + record.id();
+  }
+
+  /** This event as a finding names it. */
+  public RecordMoment asRecordMoment() {
+    return new RecordMoment(type, record.id(), moment, at);
+  }
+
+  /**
+   * Whether it may count as happening on or after a start: dates are compared, and times only where
+   * both are known.
+   */
+  boolean isOnOrAfter(Moment start) {
+    if (at.hasTime() && start.hasTime()) {
+      return !at.earliest().isBefore(start.earliest());
+    }
+    return !at.date().isBefore(start.date());
+  }
+
+  /** Events are told apart by record and moment; their contents are never hashed. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Event that
+        && moment.equals(that.moment)
+        && type.equals(that.type)
+        && record.id().equals(that.record.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return record.id().hashCode() * 31 + moment.hashCode();
+  }
+}

@@ -1,0 +1,51 @@
+package practicestandards.rules.engine;
+
+import java.time.Instant;
+import java.util.Comparator;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.time.Moment;
+
+/** The order in which findings are read: what presses most comes first. */
+final class FindingOrder {
+  private static final Instant NEVER = Instant.MAX;
+
+  /**
+   * Overdue, at risk, upcoming, open and not evaluable by due moment; then the settled, latest
+   * first. Findings of one moment are in the order of their ids.
+   */
+  static final Comparator<Obligation> MOST_URGENT_FIRST =
+      Comparator.comparingInt((Obligation obligation) -> rank(obligation.status()))
+          .thenComparing(FindingOrder::byDueMoment)
+          .thenComparing(Obligation::id);
+
+  private FindingOrder() {}
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case OVERDUE -> 0;
+      case AT_RISK -> 1;
+      case UPCOMING -> 2;
+      case OPEN -> 3;
+      case NOT_EVALUABLE -> 4;
+      default -> 5;
+    };
+  }
+
+  private static int byDueMoment(Obligation one, Obligation other) {
+    int earlierFirst = due(one).compareTo(due(other));
+    return one.status().isSettled() ? -earlierFirst : earlierFirst;
+  }
+
+  private static Instant due(Obligation obligation) {
+    if (obligation.dueAt() != null) {
+      return obligation.dueAt();
+    }
+    if (obligation.dueDate() != null) {
+      return Moment.of(obligation.dueDate()).latest();
+    }
+    return obligation.status().isSettled()
+        ? Moment.of(obligation.clockStartedAt()).latest()
+        : NEVER;
+  }
+}

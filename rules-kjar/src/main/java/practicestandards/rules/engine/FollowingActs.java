@@ -1,0 +1,68 @@
+package practicestandards.rules.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.Breach;
+import practicestandards.rules.findings.BreachKind;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.time.Moment;
+
+/** Acts that must follow an event, without a limit: open until done. */
+public final class FollowingActs {
+  private FollowingActs() {}
+
+  /**
+   * What follows one event.
+   *
+   * @param tooLate when it became too late, if it did
+   * @param needs what must be supplied to tell that it was not done
+   * @param parts the parts of the id
+   */
+  public static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Event event,
+      @Nullable Event done,
+      @Nullable Moment tooLate,
+      List<String> needs,
+      String... parts) {
+    if (!context.isInForce(terms, event.at().date())) {
+      return List.of();
+    }
+    Duty duty =
+        new Duty(
+            terms.clause(),
+            Duty.id(terms.clause(), parts),
+            1,
+            List.of(event.asRecordMoment()),
+            event.at(),
+            null,
+            tooLate,
+            false,
+            List.of());
+    return List.of(judged(context, duty, done, needs));
+  }
+
+  private static Obligation judged(
+      CaseContext context, Duty duty, @Nullable Event done, List<String> needs) {
+    Judge judge = context.judge();
+    List<String> missing = context.missing(needs);
+    if (!missing.isEmpty()) {
+      return judge.notEvaluable(duty, missing);
+    }
+    Moment tooLate = duty.ends();
+    if (done != null && (tooLate == null || !done.at().date().isAfter(tooLate.date()))) {
+      return judge.quiet(duty, Status.MET, List.of(done.asRecordMoment()));
+    }
+    if (tooLate == null) {
+      return judge.quiet(duty, Status.OPEN, List.of());
+    }
+    Moment day = Moment.of(tooLate.date());
+    return judge.broken(
+        duty,
+        Status.MISSED,
+        List.of(),
+        new Breach(duty.id(), duty.clause(), BreachKind.NOT_DONE, day, day, null));
+  }
+}

@@ -1,0 +1,56 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
+
+/** The gaps of a repeating duty, from where its counting started anew. */
+final class Gaps {
+  private Gaps() {}
+
+  /**
+   * The gaps that begin in a chain of regimes.
+   *
+   * @param chainStart the duty with whose regime counting started anew
+   * @param chainEnd when the last regime of the chain ended, if it did
+   */
+  static List<Gap> of(StandingDuty chainStart, @Nullable Moment chainEnd) {
+    Timeline timeline = chainStart.events();
+    Completeness completeness = timeline.completeness();
+    Regime regime = chainStart.regime();
+    Moment clock = regime.firstClock();
+    boolean fromTheStart = chainStart.firstGap() == FirstGap.FROM_THE_START || clock == null;
+    Moment start = clock == null || fromTheStart ? regime.span().from() : clock;
+    List<Event> events = inside(timeline, start, chainEnd);
+    List<Gap> gaps = new ArrayList<>(events.size() + 1);
+    boolean nothingToTell = !completeness.covers(start) && events.isEmpty();
+    Event firstEvent = events.isEmpty() ? null : events.get(0);
+    if (!regime.fresh() && hasNoneBefore(events, regime.span().from())) {
+      gaps.add(new Gap(regime.span().from(), null, firstEvent, 1));
+    } else if (fromTheStart && completeness.covers(start) || nothingToTell) {
+      gaps.add(new Gap(start, null, firstEvent, 1));
+    }
+    int first = chainStart.firstGap() == FirstGap.FROM_THE_SECOND_EVENT && !fromTheStart ? 1 : 0;
+    for (int i = first; i < events.size(); i++) {
+      Event next = i + 1 < events.size() ? events.get(i + 1) : null;
+      gaps.add(new Gap(events.get(i).at(), events.get(i), next, gaps.size() + 1));
+    }
+    return gaps;
+  }
+
+  private static boolean hasNoneBefore(List<Event> events, Moment start) {
+    return events.isEmpty() || events.get(0).at().date().isAfter(start.date());
+  }
+
+  private static List<Event> inside(Timeline timeline, Moment start, @Nullable Moment end) {
+    List<Event> inside = new ArrayList<>();
+    for (Event event : timeline.getEvents()) {
+      boolean over = end != null && event.at().date().isAfter(end.date());
+      if (!over && event.isOnOrAfter(start)) {
+        inside.add(event);
+      }
+    }
+    return inside;
+  }
+}

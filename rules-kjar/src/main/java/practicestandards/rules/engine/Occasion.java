@@ -1,0 +1,7 @@
+package practicestandards.rules.engine;
+
+/** Which events of a regime start the clock. */
+public enum Occasion {
+  EACH,
+  FIRST
+}

@@ -1,0 +1,75 @@
+package practicestandards.rules.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.Breach;
+import practicestandards.rules.findings.BreachKind;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.time.Moment;
+
+/** Duties to do one thing before another, without an amount. */
+public final class Orders {
+  private Orders() {}
+
+  /**
+   * What had to be done by the time of an event.
+   *
+   * @param by the event that it had to precede; the same day is in order
+   * @param done the earliest event that counts, if there is one
+   * @param excused whether a recorded reason that the standard allows lifts it
+   * @param about further parts of the id: the person it is about
+   */
+  public static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Event by,
+      @Nullable Event done,
+      boolean excused,
+      List<String> missing,
+      String... about) {
+    if (!context.isInForce(terms, by.at().date())) {
+      return List.of();
+    }
+    Duty duty = duty(terms, by, about);
+    Judge judge = context.judge();
+    if (done != null && isInOrder(done.at(), by.at())) {
+      return List.of(judge.quiet(duty, Status.MET, List.of(done.asRecordMoment())));
+    }
+    if (excused) {
+      return List.of(judge.quiet(duty, Status.EXCUSED, List.of()));
+    }
+    List<String> unknown = context.missing(missing);
+    if (!unknown.isEmpty()) {
+      return List.of(judge.notEvaluable(duty, unknown));
+    }
+    return List.of(judge.broken(duty, Status.MISSED, List.of(), wrongOrder(duty)));
+  }
+
+  private static Duty duty(Terms terms, Event by, String... about) {
+    String[] parts = new String[about.length + 1];
+    parts[0] = by.reference();
+    System.arraycopy(about, 0, parts, 1, about.length);
+    return new Duty(
+        terms.clause(),
+        Duty.id(terms.clause(), parts),
+        1,
+        List.of(by.asRecordMoment()),
+        by.at(),
+        null,
+        null,
+        false,
+        List.of());
+  }
+
+  private static boolean isInOrder(Moment done, Moment by) {
+    return done.hasTime() && by.hasTime()
+        ? !done.earliest().isAfter(by.earliest())
+        : !done.date().isAfter(by.date());
+  }
+
+  private static Breach wrongOrder(Duty duty) {
+    Moment day = Moment.of(duty.start().date());
+    return new Breach(duty.id(), duty.clause(), BreachKind.WRONG_ORDER, day, day, null);
+  }
+}

@@ -1,0 +1,115 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.ChildProtectionConference;
+import practicestandards.rules.records.ChildProtectionPlan;
+import practicestandards.rules.records.LeavingCareStatus;
+import practicestandards.rules.records.Placement;
+import practicestandards.rules.records.PrivateFosteringArrangement;
+import practicestandards.rules.time.Age;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/** When the remaining visiting patterns hold. */
+public final class OtherPatterns {
+  private OtherPatterns() {}
+
+  /** A protection plan; the clock of the first visit is the end of the conference that made it. */
+  public static Regime protectionPlan(ChildProtectionPlan plan, Collection<?> conferences) {
+    Event opened = Event.of(plan, "startedAt", "endedAt");
+    Moment clock = null;
+    for (Object each : conferences) {
+      ChildProtectionConference conference = (ChildProtectionConference) each;
+      Event held = EventKind.INITIAL_CONFERENCE_MADE_PLAN.eventOf(conference);
+      boolean named = conference.id().equals(plan.conferenceId());
+      boolean near =
+          held != null
+              && plan.conferenceId() == null
+              && !held.at().date().isAfter(opened.at().date())
+              && (clock == null || clock.earliest().isBefore(held.at().earliest()));
+      if (held != null && (named || near)) {
+        clock = held.at();
+      }
+    }
+    return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
+        .withFirstClock(clock);
+  }
+
+  /** Private fostering: the first year from when the authority became aware, and later. */
+  public static List<Regime> privateFostering(PrivateFosteringArrangement arrangement) {
+    boolean notified = arrangement.notificationReceivedAt() != null;
+    Event opened =
+        Event.of(arrangement, notified ? "notificationReceivedAt" : "authorityAwareAt", "endedAt");
+    Moment aware = arrangement.authorityAwareAt();
+    LocalDate yearOver = (aware == null ? opened.at() : aware).date().plusYears(1);
+    Moment clock = notified ? opened.at() : null;
+    List<Span> whole = List.of(opened.span());
+    List<Regime> regimes = new ArrayList<>();
+    regimes.add(Regime.opening(RegimeKind.PRIVATE_FOSTERING, opened, opened.span()));
+    regimes.addAll(
+        Regimes.over(
+            RegimeKind.PRIVATE_FOSTERING_FIRST_YEAR,
+            opened,
+            Regimes.before(whole, yearOver),
+            List.of(),
+            clock));
+    regimes.addAll(
+        Regimes.over(
+            RegimeKind.PRIVATE_FOSTERING_LATER_YEARS,
+            opened,
+            Regimes.from(whole, yearOver),
+            List.of(),
+            clock));
+    return regimes;
+  }
+
+  /** A care leaver from the 18th birthday to the day before the 25th, unless opted out. */
+  public static List<Regime> careLeaver(LeavingCareStatus status, LocalDate born) {
+    Event opened = Event.of(status, "startedAt", "endedAt");
+    Moment eighteen = Moment.of(Age.reached(born, 18, 0));
+    Moment lastDay = Moment.of(Age.reached(born, 25, 0).minusDays(1));
+    Moment end = Deadlines.earlier(Deadlines.earlier(opened.until(), status.optedOutAt()), lastDay);
+    Moment from = opened.at().date().isBefore(eighteen.date()) ? eighteen : opened.at();
+    return end != null && end.date().isBefore(from.date())
+        ? List.of()
+        : List.of(
+            new Regime(
+                RegimeKind.CARE_LEAVER,
+                opened,
+                opened.asRecordMoment(),
+                new Span(from, end),
+                true,
+                null));
+  }
+
+  /** A placement while another in a different setting is open too. */
+  public static List<Regime> oneOfSeveralSettings(Placement placement, Collection<?> placements) {
+    Event placed = Event.of(placement, "startedAt", "endedAt");
+    List<Span> others = new ArrayList<>();
+    for (Object each : placements) {
+      Placement other = (Placement) each;
+      if (isElsewhere(placement.settingRef(), other.settingRef())) {
+        others.add(Event.of(other, "startedAt", "endedAt").span());
+      }
+    }
+    return Span.intersection(List.of(placed.span()), others).stream()
+        .map(
+            span ->
+                new Regime(
+                    RegimeKind.ONE_OF_SEVERAL_SETTINGS,
+                    placed,
+                    placed.asRecordMoment(),
+                    span,
+                    true,
+                    null))
+        .toList();
+  }
+
+  private static boolean isElsewhere(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
+  }
+}

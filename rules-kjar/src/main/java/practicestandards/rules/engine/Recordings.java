@@ -1,0 +1,79 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.Breach;
+import practicestandards.rules.findings.BreachKind;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.time.Moment;
+
+/** Duties to have something on record: judged with that record, from the end of its day. */
+public final class Recordings {
+  private Recordings() {}
+
+  /** What each record that a regime raises it from must show, and what excuses it. */
+  public static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Regime regime,
+      Timeline raised,
+      Question mustShow,
+      Question excusedBy) {
+    List<Obligation> owed = new ArrayList<>();
+    for (Event event : raised.raisedIn(regime)) {
+      if (context.isInForce(terms, event.at().date())) {
+        owed.add(owed(context, terms, event, mustShow, excusedBy));
+      }
+    }
+    return owed;
+  }
+
+  /** What one record must show. */
+  public static Obligation owed(
+      CaseContext context, Terms terms, Event event, Question mustShow, Question excusedBy) {
+    Duty duty =
+        new Duty(
+            terms.clause(),
+            Duty.id(terms.clause(), event.reference()),
+            1,
+            List.of(event.asRecordMoment()),
+            event.at(),
+            null,
+            null,
+            false,
+            List.of());
+    Judge judge = context.judge();
+    List<String> missing = context.missing(mustShow.needs());
+    if (!missing.isEmpty()) {
+      return judge.notEvaluable(duty, missing);
+    }
+    if (mustShow.isAnsweredYes(event.record())) {
+      List<RecordMoment> metBy = List.of(event.asRecordMoment());
+      return judge.quiet(duty, Status.MET, metBy);
+    }
+    if (excusedBy.isAnsweredYes(event.record())) {
+      return judge.quiet(duty, Status.EXCUSED, List.of());
+    }
+    return isDayOver(event, context.getAsOf())
+        ? judge.broken(duty, Status.OVERDUE, List.of(), notRecorded(duty))
+        : judge.quiet(duty, Status.OPEN, List.of());
+  }
+
+  static boolean isDayOver(Event event, Moment asOf) {
+    return asOf.date().isAfter(event.at().date());
+  }
+
+  private static Breach notRecorded(Duty duty) {
+    @Nullable Moment open = null;
+    return new Breach(
+        duty.id(),
+        duty.clause(),
+        BreachKind.NOT_RECORDED,
+        Moment.of(duty.start().date().plusDays(1)),
+        open,
+        null);
+  }
+}

@@ -1,0 +1,130 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.Placement;
+import practicestandards.rules.records.ShortBreakSeries;
+import practicestandards.rules.records.Visit;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/**
+ * One unbroken stretch in which a pattern of duties holds.
+ *
+ * @param kind which pattern
+ * @param opened the record that opens it; its reference stands in the ids of the duties
+ * @param began the moment that began this stretch: of the same record, or of what changed
+ * @param span from when to when; without an end it still holds
+ * @param fresh whether counting starts anew here; otherwise a gap runs on from the stretch before
+ * @param firstClock where another clause sets the first event: the start of that clause's clock
+ */
+public record Regime(
+    RegimeKind kind,
+    @Nullable Event opened,
+    @Nullable RecordMoment began,
+    Span span,
+    boolean fresh,
+    @Nullable Moment firstClock) {
+
+  /** A stretch that begins with the record that opens it, and counts from there. */
+  public static Regime opening(RegimeKind kind, Event opened, Span span) {
+    return new Regime(kind, opened, opened.asRecordMoment(), span, true, null);
+  }
+
+  /** A record that lasts, from its start to its end. */
+  public static Regime whole(RegimeKind kind, CaseRecord record) {
+    Event opened = Event.of(record, "startedAt", "endedAt");
+    return opening(kind, opened, opened.span()).withFirstClock(opened.at());
+  }
+
+  /** The same, with the first event set by another clause whose clock starts then. */
+  public Regime withFirstClock(@Nullable Moment clock) {
+    return new Regime(kind, opened, began, span, fresh, clock);
+  }
+
+  /** A stretch that runs on from the one before, because something changed. */
+  public static Regime continuing(RegimeKind kind, Event opened, RecordMoment began, Span span) {
+    return new Regime(kind, opened, began, span, false, null);
+  }
+
+  /** The pattern that holds whatever else does. */
+  public static Regime always() {
+    Moment longAgo = Moment.of(LocalDate.of(1900, 1, 1));
+    return new Regime(RegimeKind.ALWAYS, null, null, new Span(longAgo, null), true, null);
+  }
+
+  /** When the record that opens it says that it began. */
+  Moment openedAt() {
+    return opened == null ? span.from() : opened.at();
+  }
+
+  /** The record that opens it, as in an obligation's id. */
+  String openedReference() {
+    return opened == null ? "" : opened.reference();
+  }
+
+  /**
+   * This stretch as standards see it that hold from a day: one already open then counts from that
+   * day, one that is over is none.
+   */
+  @Nullable Regime from(@Nullable LocalDate firstDay) {
+    if (firstDay == null || !span.from().date().isBefore(firstDay)) {
+      return this;
+    }
+    Moment to = span.to();
+    return to != null && to.date().isBefore(firstDay)
+        ? null
+        : new Regime(kind, opened, began, new Span(Moment.of(firstDay), to), true, null);
+  }
+
+  /**
+   * Whether an event raises duties here: it lies inside, the last day not counted unless it is the
+   * only one, and where it is of the type that opens the regime it is that very record.
+   */
+  boolean raisesFrom(Event event) {
+    if (opened != null && opened.type().equals(event.type()) && !opened.equals(event)) {
+      return false;
+    }
+    Moment to = span.to();
+    boolean onLastDay =
+        to != null && to.date().equals(event.at().date()) && span.from().date().isBefore(to.date());
+    return span.contains(event.at()) && !onLastDay;
+  }
+
+  /**
+   * Whether a visit took place in the setting, and on one of the days, that the regime is about.
+   */
+  boolean isInSetting(Event event) {
+    if (opened == null || !(event.record() instanceof Visit visit)) {
+      return false;
+    }
+    if (opened.record() instanceof ShortBreakSeries series) {
+      boolean there =
+          series.settingRef() == null
+              ? visit.location() == Visit.Location.PLACEMENT
+              : series.settingRef().equals(visit.settingRef());
+      return there
+          && (series.placementDays().isEmpty()
+              || series.placementDays().contains(event.at().date()));
+    }
+    return opened.record() instanceof Placement placement
+        && placement.settingRef() != null
+        && placement.settingRef().equals(visit.settingRef());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Regime that
+        && kind == that.kind
+        && Objects.equals(opened, that.opened)
+        && span.equals(that.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, opened, span.from());
+  }
+}

@@ -1,0 +1,47 @@
+package practicestandards.rules.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/** The compiled rules of one authority, and what each clause needs to be raised. */
+final class RuleSet {
+  private final KieBase rules;
+  private final Map<String, Set<String>> needs = new TreeMap<>();
+
+  RuleSet(KieBase rules) {
+    this.rules = rules;
+    rules.getKiePackages().forEach(each -> each.getRules().forEach(this::note));
+  }
+
+  /** A new stateful session; whoever opens it disposes of it. */
+  KieSession open() {
+    return rules.newKieSession();
+  }
+
+  /** For each clause with a rule, the record types or attributes that raise its duty. */
+  Map<String, ? extends Collection<String>> needs() {
+    return needs;
+  }
+
+  private void note(Rule rule) {
+    Map<String, Object> said = rule.getMetaData();
+    if (said.get("Clause") instanceof String clause) {
+      Set<String> needed = needs.computeIfAbsent(clause, any -> new LinkedHashSet<>());
+      if (said.get("Regime") instanceof String regime) {
+        needed.addAll(RegimeKind.valueOf(regime).raisedBy());
+      }
+      if (said.get("RaisedBy") instanceof String event) {
+        needed.addAll(EventKind.valueOf(event).needs());
+      }
+      if (said.get("Needs") instanceof String types) {
+        needed.addAll(Set.of(types.split(", ")));
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/**
+ * A clause that repeats, standing in one regime: from each event to the next, no longer than this.
+ */
+public final class StandingDuty {
+  private final CaseContext context;
+  private final Terms terms;
+  private final Regime regime;
+  private final Timeline events;
+  private final FirstGap firstGap;
+  private final AgreedInterval agreedInterval;
+  private final List<Agreements.Agreement> agreements;
+
+  private StandingDuty(
+      CaseContext context,
+      Terms terms,
+      Regime regime,
+      Timeline events,
+      FirstGap firstGap,
+      AgreedInterval agreedInterval,
+      List<Agreements.Agreement> agreements) {
+    this.context = context;
+    this.terms = terms;
+    this.regime = regime;
+    this.events = events;
+    this.firstGap = firstGap;
+    this.agreedInterval = agreedInterval;
+    this.agreements = agreements;
+  }
+
+  /** The duty, where no agreed interval bears on it. */
+  public static List<StandingDuty> of(
+      CaseContext context, Terms terms, Regime regime, Timeline events, FirstGap firstGap) {
+    return of(context, terms, regime, events, firstGap, AgreedInterval.NONE, null);
+  }
+
+  /** The duty; none where its regime was over before the standards came into force. */
+  public static List<StandingDuty> of(
+      CaseContext context,
+      Terms terms,
+      Regime regime,
+      Timeline events,
+      FirstGap firstGap,
+      AgreedInterval agreedInterval,
+      @Nullable Agreements agreements) {
+    Regime inForce = regime.from(context.firstDay());
+    if (inForce == null) {
+      return List.of();
+    }
+    List<Agreements.Agreement> agreed =
+        agreements == null ? List.of() : agreements.within(regime.openedAt(), regime.span().to());
+    return List.of(
+        new StandingDuty(
+            context, terms, inForce, events.countingIn(regime), firstGap, agreedInterval, agreed));
+  }
+
+  /**
+   * Duties that take turns about the same events: a gap that one leaves open runs on in the next.
+   */
+  public String getFamily() {
+    String turns = regime.kind().turns();
+    return regime.openedReference() + " " + (turns == null ? terms.clause() : turns);
+  }
+
+  public String getClause() {
+    return terms.clause();
+  }
+
+  Regime regime() {
+    return regime;
+  }
+
+  Timeline events() {
+    return events;
+  }
+
+  FirstGap firstGap() {
+    return firstGap;
+  }
+
+  boolean isInForceOn(Moment day) {
+    return context.isInForce(terms, day.date());
+  }
+
+  List<String> assuming() {
+    List<String> types = new ArrayList<>();
+    if (agreedInterval != AgreedInterval.NONE && !agreedInterval.needsAgreement()) {
+      types.add("agreedFrequency");
+    }
+    types.addAll(regime.kind().liftedBy());
+    return context.assumed(types);
+  }
+
+  /** A stretch of the regime with one interval. */
+  record Stretch(StandingDuty duty, Span span, @Nullable Limit limit, @Nullable String inWords) {}
+
+  /** The regime cut where the agreed interval changes; without a limit nothing is owed. */
+  List<Stretch> stretches() {
+    if (agreements.isEmpty() || agreedInterval == AgreedInterval.CEILING) {
+      Limit own = agreedInterval.needsAgreement() ? null : terms.limit();
+      return List.of(new Stretch(this, regime.span(), own, null));
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    List<Span> covered = new ArrayList<>();
+    for (Agreements.Agreement agreement : agreements) {
+      for (Span span : Span.intersection(List.of(regime.span()), List.of(agreement.span()))) {
+        stretches.add(stretchOf(agreement, span));
+        covered.add(span);
+      }
+    }
+    for (Span rest : Span.without(List.of(regime.span()), covered)) {
+      Limit own = agreedInterval.needsAgreement() ? null : terms.limit();
+      stretches.add(new Stretch(this, rest, own, null));
+    }
+    stretches.sort(java.util.Comparator.comparing(stretch -> stretch.span().from().earliest()));
+    return stretches;
+  }
+
+  private Stretch stretchOf(Agreements.Agreement agreement, Span span) {
+    Limit own = terms.limit();
+    Limit agreed = agreement.limit();
+    return switch (agreedInterval) {
+      case ONLY_IF_SHORTER ->
+          new Stretch(this, span, isLooser(agreed, own, true) ? null : agreed, null);
+      case MAY_SHORTEN ->
+          isLooser(agreed, own, true)
+              ? new Stretch(this, span, own, null)
+              : new Stretch(this, span, agreed, own + " at most");
+      default -> new Stretch(this, span, agreed, null);
+    };
+  }
+
+  /** Whether an agreed interval is longer than the clause's own. */
+  static boolean isLooser(Limit agreed, @Nullable Limit own, boolean orEqual) {
+    if (own == null) {
+      return false;
+    }
+    int difference = agreed.nominalDays() - own.nominalDays();
+    return orEqual ? difference >= 0 : difference > 0;
+  }
+
+  /** The agreements that are looser than this clause's own interval, made while it stands. */
+  List<Agreements.Agreement> tooLoose() {
+    return agreedInterval.hasCeiling()
+        ? agreements.stream()
+            .filter(agreement -> isLooser(agreement.limit(), terms.limit(), false))
+            .filter(agreement -> regime.raisesFrom(agreement.event()))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether it needs an agreed interval and none is recorded while it stands. */
+  boolean lacksAgreement() {
+    return agreedInterval == AgreedInterval.SETS && agreements.isEmpty();
+  }
+
+  Duty duty(
+      String id,
+      int occurrence,
+      List<RecordMoment> because,
+      Moment start,
+      practicestandards.rules.time.@Nullable Deadline deadline,
+      @Nullable Moment ends) {
+    return new Duty(
+        terms.clause(), id, occurrence, because, start, deadline, ends, false, assuming());
+  }
+
+  CaseContext context() {
+    return context;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StandingDuty that
+        && terms.equals(that.terms)
+        && regime.equals(that.regime);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(terms.clause(), regime);
+  }
+}

@@ -1,0 +1,41 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Unit;
+
+/**
+ * What a row or rule says beside its conditions.
+ *
+ * @param clause the clause
+ * @param limit the amount and unit; absent where the clause sets none
+ * @param inForceFrom first day on which the row decides; absent: from the beginning
+ * @param inForceTo last such day; absent: until further notice
+ */
+public record Terms(
+    String clause,
+    @Nullable Limit limit,
+    @Nullable LocalDate inForceFrom,
+    @Nullable LocalDate inForceTo) {
+
+  /** A clause without a limit. */
+  public static Terms of(String clause) {
+    return new Terms(clause, null, null, null);
+  }
+
+  /** The same clause with a limit. */
+  public Terms within(int amount, Unit unit) {
+    return new Terms(clause, Limit.of(amount, unit), inForceFrom, inForceTo);
+  }
+
+  /** The same clause, in force from a day such as {@code 2024-04-01}. */
+  public Terms inForceFrom(String day) {
+    return new Terms(clause, limit, LocalDate.parse(day), inForceTo);
+  }
+
+  /** The same clause, in force until the end of a day. */
+  public Terms inForceTo(String day) {
+    return new Terms(clause, limit, inForceFrom, LocalDate.parse(day));
+  }
+}

@@ -1,0 +1,27 @@
+package practicestandards.rules.records;
+
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
+
+/**
+ * An auditor's answer to the question of one clause.
+ *
+ * @param standard the clause, as DUD-COR1-01
+ */
+public record AuditAnswer(
+    String id,
+    @Nullable String standard,
+    @Nullable Answer answer,
+    @Nullable Moment answeredAt,
+    @Nullable String auditorRef,
+    @Nullable Boolean evidence,
+    @Nullable Moment recordedAt)
+    implements CaseRecord {
+  /** The answer. */
+  public enum Answer {
+    MET,
+    PARTLY_MET,
+    NOT_MET,
+    NOT_APPLICABLE
+  }
+}

@@ -1,0 +1,23 @@
+package practicestandards.rules.records;
+
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
+
+/** A time during which the child is the subject of a child protection plan. */
+public record ChildProtectionPlan(
+    String id,
+    @Nullable Moment startedAt,
+    @Nullable Moment endedAt,
+    @Nullable Category category,
+    @Nullable String conferenceId,
+    @Nullable Moment recordedAt)
+    implements CaseRecord {
+  /** The category of abuse. */
+  public enum Category {
+    NEGLECT,
+    PHYSICAL,
+    SEXUAL,
+    EMOTIONAL,
+    MULTIPLE
+  }
+}

@@ -1,0 +1,39 @@
+package practicestandards.rules.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
+
+/** Reads attributes of a record by name. */
+public final class RecordValues {
+  private RecordValues() {}
+
+  /** The moment in that attribute; absent if it is blank or the type has no such attribute. */
+  public static @Nullable Moment moment(CaseRecord record, String attribute) {
+    return read(record, attribute) instanceof Moment moment ? moment : null;
+  }
+
+  /** The reference in that attribute; absent if it is blank or the type has no such attribute. */
+  public static @Nullable String reference(CaseRecord record, String attribute) {
+    return read(record, attribute) instanceof String reference ? reference : null;
+  }
+
+  /** Every moment that is filled, {@code recordedAt} and planned moments left out. */
+  public static List<Moment> moments(CaseRecord record) {
+    Shape shape = Shape.of(record.getClass());
+    List<Moment> moments = new ArrayList<>();
+    for (int place : shape.timed()) {
+      if (shape.read(record, place) instanceof Moment moment) {
+        moments.add(moment);
+      }
+    }
+    return moments;
+  }
+
+  private static @Nullable Object read(CaseRecord record, String attribute) {
+    Shape shape = Shape.of(record.getClass());
+    int place = shape.placeOf(attribute);
+    return place < 0 ? null : shape.read(record, place);
+  }
+}

@@ -1,0 +1,142 @@
+package practicestandards.rules.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import practicestandards.rules.records.Role;
+
+/** The register as it is shipped. Counts and titles are taken by hand from the documents. */
+class RegisterTest {
+  private static final Register REGISTER = Register.load();
+
+  @Test
+  void holdsBothCouncils() {
+    assertThat(REGISTER.authorities())
+        .extracting(Authority::id)
+        .containsExactly("solihull", "dudley");
+    assertThat(REGISTER.authority("elsewhere")).isEmpty();
+  }
+
+  @Test
+  void solihullIsInForceFromApril2024AndDudleyFromTheBeginning() {
+    assertThat(authority("solihull").inForceFrom()).isEqualTo(LocalDate.of(2024, 4, 1));
+    assertThat(authority("solihull").release()).isEqualTo("2024-04.1");
+    assertThat(authority("dudley").inForceFrom()).isNull();
+    assertThat(authority("dudley").release()).isEqualTo("undated.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solihull, core, 53",
+    "solihull, visiting, 74",
+    "solihull, assessment, 54",
+    "dudley, core, 18",
+    "dudley, visiting, 56",
+    "dudley, assessment, 79"
+  })
+  void holdsEveryClauseOfTheChapter(String authority, String topic, int clauses) {
+    assertThat(authority(authority).clauses())
+        .filteredOn(clause -> clause.topic().equals(topic))
+        .hasSize(clauses);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solihull, 'COR0 COR1 COR2 COR3 COR4 COR5 VIS-EH VIS-CIN VIS-S47 VIS-CP VIS-CLA VIS-SB VIS-AD"
+        + " VIS-PF VIS-TA VIS-CO VIS-MIS VIS-MUL VIS-CL ASM-GEN ASM-INV ASM-VOI ASM-FAM ASM-EHA"
+        + " ASM-S47 ASM-CYPA ASM-HLT ASM-LC ASM-PAR ASM-TOOL ASM-FB ASM-AUT ASM-UPD'",
+    "dudley, 'COR1 COR2 COR3 COR4 COR5 VIS-ALL VIS-EH VIS-CIN VIS-S47 VIS-CP VIS-CLA VIS-SB VIS-AD"
+        + " VIS-PF VIS-TA VIS-CO VIS-MIS VIS-MUL VIS-CL ASM-ALL1 ASM-ALL2 ASM-ALL3 ASM-SEND"
+        + " ASM-CINSW ASM-CINTM ASM-CP ASM-CLA ASM-EHA'"
+  })
+  void rowsAreInTheOrderOfTheDocument(String authority, String rows) {
+    assertThat(authority(authority).clauses().stream().map(RegisterTest::row).distinct())
+        .containsExactly(rows.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"solihull", "dudley"})
+  void clausesOfARowAreNumberedFromOne(String authority) {
+    int expected = 0;
+    String row = "";
+    for (Clause clause : authority(authority).clauses()) {
+      expected = row(clause).equals(row) ? expected + 1 : 1;
+      row = row(clause);
+      assertThat(clause.id()).endsWith("-%02d".formatted(expected));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"solihull", "dudley"})
+  void titlesAreShort(String authority) {
+    assertThat(authority(authority).clauses())
+        .allSatisfy(clause -> assertThat(clause.title()).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"solihull", "dudley"})
+  void noAuthorityMentionsAnother(String authority) {
+    String other = authority.equals("solihull") ? "dud" : "sol";
+    assertThat(authority(authority).clauses())
+        .allSatisfy(
+            clause ->
+                assertThat(clause.toString().toLowerCase())
+                    .doesNotContainPattern("\\b" + other + "(-|ley|ihull)"));
+  }
+
+  @Test
+  void aClauseIsReadWithEverythingItSays() {
+    Clause clause = clause("solihull", "SOL-VIS-CIN-01");
+    assertThat(clause.title()).isEqualTo("First visit within 5 working days of allocation");
+    assertThat(clause.citation())
+        .isEqualTo(
+            new Citation(
+                "Solihull Practice Standards, April 2024", "Visiting", "Children in Need"));
+    assertThat(clause.kind()).isEqualTo(ClauseKind.DEADLINE);
+    assertThat(clause.force()).isEqualTo(Force.LOCAL);
+    assertThat(clause.role()).isEqualTo(Role.SOCIAL_WORKER);
+    assertThat(clause.limit()).isEqualTo("5 working days");
+    assertThat(clause.coverage()).isEqualTo(new Coverage.Table());
+    assertThat(Optional.ofNullable(clause.reading()))
+        .map(Reading::literal)
+        .contains("Only the first allocation in the episode counts.");
+  }
+
+  @Test
+  void theSixWeekTitleIsTheOneIntegratorsKnow() {
+    assertThat(clause("solihull", "SOL-VIS-CIN-02").title())
+        .isEqualTo("Visits at most 6 weeks apart");
+  }
+
+  @Test
+  void aDutyWithTwoNamesIsJudgedUnderOne() {
+    assertThat(clause("solihull", "SOL-COR2-10").coverage())
+        .isEqualTo(new Coverage.SameAs("SOL-ASM-CYPA-02"));
+    assertThat(clause("dudley", "DUD-VIS-SB-04").coverage())
+        .isEqualTo(new Coverage.SameAs("DUD-VIS-CLA-09"));
+  }
+
+  @Test
+  void aDefinitionNamesTheClausesThatRestOnIt() {
+    assertThat(clause("dudley", "DUD-ASM-CINSW-06").coverage())
+        .isEqualTo(new Coverage.Definition(List.of("DUD-ASM-CINSW-05")));
+  }
+
+  private static Authority authority(String id) {
+    return REGISTER.authority(id).orElseThrow();
+  }
+
+  private static Clause clause(String authority, String id) {
+    return authority(authority).clause(id).orElseThrow();
+  }
+
+  private static String row(Clause clause) {
+    return clause.id().substring(4, clause.id().lastIndexOf('-'));
+  }
+}
