@@ -35,9 +35,9 @@ class ScenarioFormatTest {
 
   @Test
   void anUnknownKeyIsRefusedWithTheFileAndTheKey() {
-    assertThatThrownBy(() -> read(SITUATION.replace("asOf", "asof")))
+    assertThatThrownBy(() -> read(SITUATION + "    knownat: 2026-04-01\n"))
         .hasMessageContaining("SOL-VIS-CIN-01.yaml")
-        .hasMessageContaining("asof");
+        .hasMessageContaining("knownat");
   }
 
   @Test

@@ -30,12 +30,15 @@ class ScenarioTest {
     return wanted.stream().map(this::situations);
   }
 
+  /** Read when its turn comes, so that one unreadable file fails alone. */
   private DynamicContainer situations(ScenarioFile file) {
-    Scenario scenario = file.read();
-    return dynamicContainer(
-        file.name(),
-        file.path().toUri(),
-        scenario.situations().stream().map(each -> situation(file, scenario, each)));
+    Stream<DynamicTest> tests =
+        Stream.of(file)
+            .map(ScenarioFile::read)
+            .flatMap(
+                scenario ->
+                    scenario.situations().stream().map(each -> situation(file, scenario, each)));
+    return dynamicContainer(file.name(), file.path().toUri(), tests);
   }
 
   private DynamicTest situation(ScenarioFile file, Scenario scenario, Situation situation) {

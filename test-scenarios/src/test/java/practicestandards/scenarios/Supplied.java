@@ -22,9 +22,8 @@ import practicestandards.rules.records.RecordTypes;
  * @param latestOnly whether only the most recent record is given
  */
 record Supplied(String type, Set<String> without, @Nullable LocalDate from, boolean latestOnly) {
-  static final Supplied EVERYTHING = new Supplied("*");
+  static final Supplied EVERYTHING = whole("*");
 
-  @JsonCreator
   Supplied {
     if (!type.equals("*") && RecordTypes.named(type).isEmpty()) {
       throw new IllegalArgumentException("supplies: no record type is named " + type);
@@ -32,9 +31,9 @@ record Supplied(String type, Set<String> without, @Nullable LocalDate from, bool
     without = Set.copyOf(requireNonNullElse(without, Set.of()));
   }
 
-  @JsonCreator
-  Supplied(String type) {
-    this(type, Set.of(), null, false);
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Supplied whole(String type) {
+    return new Supplied(type, Set.of(), null, false);
   }
 
   /** All entries together, as the engine takes them. */
