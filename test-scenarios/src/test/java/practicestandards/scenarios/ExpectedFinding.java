@@ -45,6 +45,5 @@ record ExpectedFinding(
    * @param until when it was put right or became too late
    * @param late how late: {@code 2 WORKING_DAYS}
    */
-  record ExpectedBreach(
-      String kind, String since, @Nullable String until, @Nullable String late) {}
+  record ExpectedBreach(String kind, String since, @Nullable String until, @Nullable String late) {}
 }

@@ -15,7 +15,9 @@ import practicestandards.rules.engine.ReferenceData.Term;
  * @param universityTerms by institution
  */
 record Reference(
-    Map<String, Integer> settings, List<Term> schoolTerms, Map<String, List<Term>> universityTerms) {
+    Map<String, Integer> settings,
+    List<Term> schoolTerms,
+    Map<String, List<Term>> universityTerms) {
   static final Reference NONE = new Reference(Map.of(), List.of(), Map.of());
 
   Reference {

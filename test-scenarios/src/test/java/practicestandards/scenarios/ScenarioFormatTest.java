@@ -68,8 +68,7 @@ class ScenarioFormatTest {
 
   @Test
   void aFindingThatNobodyExpectedIsMarked() {
-    SideBySide comparison =
-        new SideBySide(Map.of(), Map.of("A/b:1", Map.of("status", "OVERDUE")));
+    SideBySide comparison = new SideBySide(Map.of(), Map.of("A/b:1", Map.of("status", "OVERDUE")));
 
     assertThat(comparison.isSame()).isFalse();
     assertThat(comparison.toString().lines().filter(line -> line.startsWith("->"))).hasSize(2);

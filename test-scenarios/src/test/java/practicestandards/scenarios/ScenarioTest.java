@@ -42,13 +42,14 @@ class ScenarioTest {
   }
 
   private DynamicTest situation(ScenarioFile file, Scenario scenario, Situation situation) {
+    String name = file.name() + ": " + situation.name();
     return dynamicTest(
-        situation.name(),
+        name,
         () -> {
           SideBySide comparison =
               Comparison.of(scenario, situation, engine.evaluate(file.request(situation)));
           if (!comparison.isSame()) {
-            fail(file.name() + ": " + situation.name() + "\n\n" + comparison);
+            fail(name + "\n\n" + comparison);
           }
         });
   }

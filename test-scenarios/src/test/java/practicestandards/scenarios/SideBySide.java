@@ -42,10 +42,12 @@ final class SideBySide {
 
   @Override
   public String toString() {
-    int width = Math.max(30, lines.stream().mapToInt(line -> line.expected.length()).max().orElse(0));
+    int width =
+        Math.max(30, lines.stream().mapToInt(line -> line.expected.length()).max().orElse(0));
     StringBuilder table = new StringBuilder(row("   ", width, "EXPECTED", "ACTUAL"));
     lines.forEach(
-        line -> table.append(row(line.differs() ? "-> " : "   ", width, line.expected, line.actual)));
+        line ->
+            table.append(row(line.differs() ? "-> " : "   ", width, line.expected, line.actual)));
     return table.toString();
   }
 
