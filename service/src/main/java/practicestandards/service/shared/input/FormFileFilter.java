@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -68,8 +69,10 @@ class FormFileFilter extends OncePerRequestFilter {
       if (file != null && "file".equals(file.getName())) {
         return file.getInputStream();
       }
-    } catch (IllegalStateException tooLarge) {
-      throw BodyNotTaken.tooLarge(limits.file().toBytes());
+    } catch (InvalidParameterException refused) {
+      throw refused.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+          ? BodyNotTaken.tooLarge(limits.file().toBytes())
+          : BodyNotTaken.notOneFile();
     } catch (ServletException | IOException | RuntimeException notAForm) {
       throw BodyNotTaken.notOneFile();
     }

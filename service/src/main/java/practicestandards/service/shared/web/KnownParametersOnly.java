@@ -11,27 +11,30 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import practicestandards.service.shared.problems.BadParameter;
 
-/** Refuses a query parameter that the operation does not have, or has twice. */
+/** Refuses a query parameter that the operation does not have, or that comes empty or twice. */
 final class KnownParametersOnly implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod operation) {
       Map<String, Boolean> known = knownParameters(operation);
-      request.getParameterMap().forEach((name, values) -> check(name, values.length, known));
+      request.getParameterMap().forEach((name, values) -> check(name, values, known));
     }
     return true;
   }
 
-  private static void check(String name, int values, Map<String, Boolean> known) {
+  private static void check(String name, String[] values, Map<String, Boolean> known) {
     Boolean isList = known.get(name);
     if (isList == null) {
       throw new BadParameter(
           name.length() > 64 ? "" : name,
           "is not known here; known are " + String.join(", ", known.keySet()));
     }
-    if (values > 1 && !isList) {
+    if (values.length > 1 && !isList) {
       throw new BadParameter(name, "must be given once");
+    }
+    if (Arrays.asList(values).contains("")) {
+      throw new BadParameter(name, "must not be empty");
     }
   }
 
