@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.calendars.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package practicestandards.service.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import practicestandards.api.model.AuditQuestion;
+import practicestandards.api.model.Evaluation;
+import practicestandards.api.model.Include;
+import practicestandards.api.model.NotEvaluable;
+import practicestandards.api.model.Summary;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.standards.Authority;
+import practicestandards.rules.standards.Clause;
+import practicestandards.rules.standards.Coverage;
+import practicestandards.service.shared.register.Standards;
+
+/** Writes an evaluation as the contract has it: what is quiet only if it is asked for. */
+@Component
+class AnswerWriter {
+  private final Standards standards;
+
+  AnswerWriter(Standards standards) {
+    this.standards = standards;
+  }
+
+  Evaluation write(practicestandards.rules.engine.Evaluation evaluation, Set<Include> include) {
+    boolean settled = include.contains(Include.SETTLED);
+    Authority authority = standards.authority(evaluation.authority());
+    Evaluation answer =
+        new Evaluation()
+            .authority(evaluation.authority())
+            .release(evaluation.release())
+            .caseRef(evaluation.caseRef())
+            .asOf(evaluation.asOf())
+            .summary(summary(evaluation))
+            .obligations(
+                evaluation.obligations().stream()
+                    .filter(obligation -> settled || !obligation.status().isQuiet())
+                    .map(obligation -> write(authority, obligation))
+                    .toList())
+            .breaches(evaluation.breaches().stream().map(BreachWriter::write).toList());
+    if (include.contains(Include.NOT_EVALUABLE)) {
+      answer.notEvaluable(
+          evaluation.notEvaluable().stream()
+              .map(clause -> new NotEvaluable(clause.standard(), clause.missing()))
+              .toList());
+    }
+    if (include.contains(Include.AUDIT)) {
+      answer.audit(auditQuestions(authority));
+    }
+    return answer;
+  }
+
+  private practicestandards.api.model.Obligation write(Authority authority, Obligation obligation) {
+    return ObligationWriter.write(obligation, standards.clause(authority, obligation.standard()));
+  }
+
+  private static List<AuditQuestion> auditQuestions(Authority authority) {
+    List<AuditQuestion> questions = new ArrayList<>();
+    for (Clause clause : authority.clauses()) {
+      if (clause.coverage() instanceof Coverage.Audit audit) {
+        questions.add(new AuditQuestion(clause.id(), audit.question()));
+      }
+    }
+    return questions;
+  }
+
+  private static Summary summary(practicestandards.rules.engine.Evaluation evaluation) {
+    List<Obligation> all = evaluation.obligations();
+    Map<Status, Long> counts =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(Obligation::status, TreeMap::new, Collectors.counting()));
+    Map<String, Integer> byStatus = new LinkedHashMap<>();
+    counts.forEach((status, count) -> byStatus.put(status.name(), count.intValue()));
+    return new Summary(all.size(), evaluation.breaches().size(), byStatus);
+  }
+}

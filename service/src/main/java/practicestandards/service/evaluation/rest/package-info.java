@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.evaluation.rest;
+
+import org.jspecify.annotations.NullMarked;

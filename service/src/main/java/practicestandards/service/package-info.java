@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service;
+
+import org.jspecify.annotations.NullMarked;

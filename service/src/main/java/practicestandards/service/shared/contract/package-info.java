@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.shared.contract;
+
+import org.jspecify.annotations.NullMarked;

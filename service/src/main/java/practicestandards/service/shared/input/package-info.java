@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.shared.input;
+
+import org.jspecify.annotations.NullMarked;

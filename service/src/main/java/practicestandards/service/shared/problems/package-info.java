@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.shared.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.shared.register;
+
+import org.jspecify.annotations.NullMarked;

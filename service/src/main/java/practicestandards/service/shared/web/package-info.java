@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.shared.web;
+
+import org.jspecify.annotations.NullMarked;

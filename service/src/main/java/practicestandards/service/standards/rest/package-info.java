@@ -1,0 +1,4 @@
+@NullMarked
+package practicestandards.service.standards.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package practicestandards.service;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real application on a free port, started once for all tests that ask it over HTTP. */
+public final class RunningService {
+  private static final ConfigurableApplicationContext CONTEXT =
+      SpringApplication.run(
+          PracticeStandardsApplication.class,
+          "--server.port=0",
+          "--server.tomcat.connection-timeout=1s",
+          "--practice-standards.body-limits.arrival=2s");
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private RunningService() {}
+
+  /** The port that it listens on. */
+  public static int port() {
+    return Integer.parseInt(CONTEXT.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  /** A part of the application. */
+  public static <T> T part(Class<T> type) {
+    return CONTEXT.getBean(type);
+  }
+
+  /** Asks for a path. */
+  public static Answer get(String path) {
+    return send(request("GET", path, BodyPublishers.noBody()));
+  }
+
+  /** Sends JSON to a path. */
+  public static Answer post(String path, String json) {
+    return send(
+        request("POST", path, BodyPublishers.ofString(json))
+            .header("Content-Type", "application/json"));
+  }
+
+  /** A request that may be changed before it is sent. */
+  public static HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+        .timeout(Duration.ofSeconds(30))
+        .method(method, body);
+  }
+
+  /** Sends it and waits for the answer. */
+  public static Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      return new Answer(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.headers(),
+          response.body());
+    } catch (IOException e) {
+      throw new IllegalStateException("No answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+}

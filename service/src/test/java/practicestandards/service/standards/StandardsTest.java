@@ -1,0 +1,116 @@
+package practicestandards.service.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import practicestandards.rules.standards.Clause;
+import practicestandards.rules.standards.Register;
+import practicestandards.service.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Authorities, clauses and record types are looked up. */
+class StandardsTest {
+  private static final String SOLIHULL = "/v1/authorities/solihull/standards";
+
+  @Test
+  void bothAuthoritiesAreListed() {
+    assertThat(texts(RunningService.get("/v1/authorities").json(), "authority"))
+        .containsExactlyInAnyOrder("solihull", "dudley");
+  }
+
+  @Test
+  void allClausesComePageByPageInTheOrderOfTheDocument() {
+    List<String> clauses = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = RunningService.get(SOLIHULL + "?limit=7" + next).json();
+      assertThat(page.path("items").size()).isBetween(1, 7);
+      clauses.addAll(texts(page, "clause"));
+      next =
+          page.path("nextCursor").isNull() ? "" : "&cursor=" + page.path("nextCursor").asString();
+    } while (!next.isEmpty());
+    assertThat(clauses)
+        .containsExactlyElementsOf(
+            Register.load().authority("solihull").orElseThrow().clauses().stream()
+                .map(Clause::id)
+                .toList());
+  }
+
+  @Test
+  void filtersNarrowTogether() {
+    JsonNode found =
+        RunningService.get(
+                SOLIHULL
+                    + "?topic=visiting&role=SOCIAL_WORKER&force=LOCAL&kind=DEADLINE"
+                    + "&q=ALLOCATION%20first")
+            .json();
+    assertThat(texts(found, "clause")).contains("SOL-VIS-CIN-01");
+    assertThat(texts(found, "topic")).containsOnly("visiting");
+    assertThat(texts(found, "kind")).containsOnly("DEADLINE");
+    assertThat(RunningService.get(SOLIHULL + "?q=nosuchword").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void aClauseTellsItsLimitCitationAndReading() {
+    JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
+    assertThat(clause.path("title").asString())
+        .isEqualTo("First visit within 5 working days of allocation");
+    assertThat(clause.path("limit").asString()).isEqualTo("5 working days");
+    assertThat(clause.at("/citation/section").asString()).isEqualTo("Visiting");
+    assertThat(clause.at("/citation/row").asString()).isEqualTo("Children in Need");
+    assertThat(clause.at("/edition/inForceFrom").asString()).isEqualTo("2024-04-01");
+    assertThat(clause.at("/reading/read").asString()).isNotEmpty();
+  }
+
+  @Test
+  void aClauseThatIsNotThereIsAnsweredWithThoseThatAre() {
+    JsonNode problem = RunningService.get(SOLIHULL + "/DUD-VIS-CIN-01").json();
+    assertThat(problem.path("known").valueStream().map(JsonNode::asString))
+        .contains("SOL-VIS-CIN-01");
+    assertThat(RunningService.get("/v1/authorities/Solihull/standards").json().path("known"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aParameterThatIsWrongIsNamed() {
+    for (String query :
+        List.of(
+            "limit=0",
+            "limit=501",
+            "limit=x",
+            "role=BOSS",
+            "force=",
+            "kind=x",
+            "q=",
+            "cursor=x",
+            "colour=red",
+            "limit=1&limit=2")) {
+      JsonNode problem = RunningService.get(SOLIHULL + "?" + query).json();
+      assertThat(problem.path("status").asInt()).as(query).isEqualTo(400);
+      assertThat(problem.path("parameter").asString())
+          .as(query)
+          .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+  }
+
+  @Test
+  void theVocabularyTellsEachAttributeAndItsValues() {
+    JsonNode types = RunningService.get("/v1/record-types?limit=500").json();
+    assertThat(texts(types, "type")).contains("visit", "child").isSorted();
+    JsonNode plan =
+        types
+            .path("items")
+            .valueStream()
+            .filter(type -> type.path("type").asString().equals("childProtectionPlan"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(plan.path("attributes").toString())
+        .contains("\"values\":[\"NEGLECT\",\"PHYSICAL\",\"SEXUAL\",\"EMOTIONAL\",\"MULTIPLE\"]");
+  }
+
+  private static List<String> texts(JsonNode list, String property) {
+    return list.path("items").valueStream().map(i -> i.path(property).asString()).toList();
+  }
+}
