@@ -18,8 +18,7 @@ public final class RunningService {
       SpringApplication.run(
           PracticeStandardsApplication.class,
           "--server.port=0",
-          "--server.tomcat.connection-timeout=1s",
-          "--practice-standards.body-limits.arrival=2s");
+          "--server.tomcat.connection-timeout=1s");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
