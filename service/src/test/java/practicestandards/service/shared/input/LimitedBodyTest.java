@@ -3,6 +3,7 @@ package practicestandards.service.shared.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class LimitedBodyTest {
   }
 
   private static LimitedBody body(int length, long limit, Duration arrival) {
-    return new LimitedBody(new DelegatingServletInputStream(new byte[length]), limit, arrival);
+    return new LimitedBody(
+        new DelegatingServletInputStream(new ByteArrayInputStream(new byte[length])),
+        limit,
+        arrival);
   }
 }
