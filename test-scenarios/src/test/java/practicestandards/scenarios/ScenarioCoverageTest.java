@@ -11,11 +11,11 @@ import practicestandards.rules.standards.Clause;
 import practicestandards.rules.standards.Coverage;
 import practicestandards.rules.standards.Register;
 
-/** Every clause that the engine judges is shown met and broken, in its own file. */
+/** Every clause that the engine judges is shown met and not met, in its own file. */
 class ScenarioCoverageTest {
 
   @TestFactory
-  Stream<DynamicTest> everyJudgedClauseIsShownMetAndBroken() {
+  Stream<DynamicTest> everyJudgedClauseIsShownMetAndNotMet() {
     return Register.load().authorities().stream()
         .flatMap(
             authority ->
@@ -39,7 +39,12 @@ class ScenarioCoverageTest {
     List<ExpectedFinding> findings =
         scenario.situations().stream().flatMap(each -> each.expected().stream()).toList();
     assertThat(findings).as("met").anyMatch(finding -> finding.status().equals("MET"));
-    assertThat(findings).as("broken").anyMatch(finding -> finding.breach() != null);
+    assertThat(findings).as("not met").anyMatch(ScenarioCoverageTest::isNotMet);
+  }
+
+  /** Broken, or open where the clause sets no last moment and so cannot be broken. */
+  private static boolean isNotMet(ExpectedFinding finding) {
+    return finding.breach() != null || finding.status().equals("OPEN");
   }
 
   private static boolean isJudged(Clause clause) {

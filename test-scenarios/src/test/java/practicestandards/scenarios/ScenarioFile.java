@@ -50,6 +50,11 @@ record ScenarioFile(Path path) {
     return ROOT.relativize(path).getName(0).toString();
   }
 
+  /** The file among all others: {@code solihull/visiting/SOL-VIS-CIN-02}. */
+  String label() {
+    return ROOT.relativize(path).toString().replaceFirst("\\.yaml$", "");
+  }
+
   /** The file's name without its ending, the clause that it is about. */
   String name() {
     return path.getFileName().toString().replaceFirst("\\.yaml$", "");

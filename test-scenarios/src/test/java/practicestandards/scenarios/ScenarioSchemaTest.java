@@ -37,6 +37,6 @@ class ScenarioSchemaTest {
         .map(
             file ->
                 DynamicTest.dynamicTest(
-                    file.name(), () -> assertThat(schema.validate(file.readTree())).isEmpty()));
+                    file.label(), () -> assertThat(schema.validate(file.readTree())).isEmpty()));
   }
 }

@@ -38,11 +38,11 @@ class ScenarioTest {
             .flatMap(
                 scenario ->
                     scenario.situations().stream().map(each -> situation(file, scenario, each)));
-    return dynamicContainer(file.name(), file.path().toUri(), tests);
+    return dynamicContainer(file.label(), file.path().toUri(), tests);
   }
 
   private DynamicTest situation(ScenarioFile file, Scenario scenario, Situation situation) {
-    String name = file.name() + ": " + situation.name();
+    String name = file.label() + ": " + situation.name();
     return dynamicTest(
         name,
         () -> {

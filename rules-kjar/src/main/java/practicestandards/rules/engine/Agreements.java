@@ -77,14 +77,4 @@ public final class Agreements {
         .filter(a -> ended == null || !a.span().from().date().isAfter(ended.date()))
         .toList();
   }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Agreements that && purpose == that.purpose;
-  }
-
-  @Override
-  public int hashCode() {
-    return purpose.hashCode();
-  }
 }

@@ -24,7 +24,11 @@ public final class Counts {
 
   /** So many in each anniversary year of the record that opens the regime. */
   public static List<Obligation> eachYear(
-      CaseContext context, Terms terms, Regime regime, Timeline events, int required) {
+      CaseContext context, Terms terms, Regime planned, Timeline events, int required) {
+    Regime regime = planned.asAt(context.getAsOf());
+    if (regime == null) {
+      return List.of();
+    }
     List<Obligation> owed = new ArrayList<>();
     LocalDate opened = regime.openedAt().date();
     Moment ended = regime.span().to();
@@ -41,10 +45,14 @@ public final class Counts {
   public static List<Obligation> eachTerm(
       CaseContext context,
       Terms terms,
-      Regime regime,
+      Regime planned,
       Timeline events,
       int required,
       List<ReferenceData.Term> published) {
+    Regime regime = planned.asAt(context.getAsOf());
+    if (regime == null) {
+      return List.of();
+    }
     List<Obligation> owed = new ArrayList<>();
     for (ReferenceData.Term term : published) {
       boolean begun = !term.firstDay().isAfter(context.getAsOf().date());

@@ -17,11 +17,15 @@ public final class Deadlines {
   public static List<Obligation> owed(
       CaseContext context,
       Terms terms,
-      Regime regime,
+      Regime planned,
       Timeline clock,
       Occasion occasion,
       Timeline metBy,
       Counting counting) {
+    Regime regime = planned.asAt(context.getAsOf());
+    if (regime == null) {
+      return List.of();
+    }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
     List<Obligation> owed = new ArrayList<>();
@@ -31,7 +35,14 @@ public final class Deadlines {
         Moment tooLate = regime.span().to();
         owed.addAll(
             FollowingActs.owed(
-                context, terms, start, done, tooLate, metBy.getKind().needs(), start.reference()));
+                context,
+                terms,
+                start,
+                done,
+                tooLate,
+                metBy.getKind().needs(),
+                context.assumed(clock.getKind().liftedBy()),
+                start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
         List<String> assuming = context.assumed(regime.kind().liftedBy());

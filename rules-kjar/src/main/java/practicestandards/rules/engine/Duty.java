@@ -44,6 +44,17 @@ record Duty(
         List.of());
   }
 
+  /** The same duty, resting on what is not supplied. */
+  Duty resting(List<String> assumptions) {
+    return new Duty(
+        clause, id, occurrence, because, start, deadline, ends, onlyOnTheDay, assumptions);
+  }
+
+  /** The same duty, which became too late then. */
+  Duty until(@Nullable Moment end) {
+    return new Duty(clause, id, occurrence, because, start, deadline, end, onlyOnTheDay, assuming);
+  }
+
   static String id(String clause, String... parts) {
     return clause + "/" + String.join("/", parts);
   }

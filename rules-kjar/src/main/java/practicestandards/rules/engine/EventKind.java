@@ -21,9 +21,8 @@ public enum EventKind {
   // Seeing the child
   VISIT_RECORDED("at", null, null, "visit.at"),
   CHILD_SEEN("at", null, null, "visit.at", "visit.childSeen"),
-  CHILD_SEEN_AT_HOME("at", null, null, "visit.at", "visit.childSeen", "periodOfCare"),
-  CHILD_NOT_SEEN_ALONE_AT_HOME(
-      "at", null, null, "visit.at", "visit.childSeen", "visit.seenAlone", "periodOfCare"),
+  CHILD_SEEN_AT_HOME("at", null, null, "visit.at", "visit.childSeen"),
+  CHILD_NOT_SEEN_ALONE_AT_HOME("at", null, null, "visit.at", "visit.childSeen", "visit.seenAlone"),
   CHILD_NOT_SEEN_ALONE("at", null, null, "visit.at", "visit.childSeen", "visit.seenAlone"),
   CHILD_SEEN_BY_SOCIAL_WORKER("at", null, null, "visit.at", "visit.childSeen", "visit.byRole"),
   CHILD_SEEN_BY_EARLY_HELP_PRACTITIONER(
@@ -176,6 +175,13 @@ public enum EventKind {
     String[] typeAndAttribute = tie.split(":");
     String id = RecordValues.reference(record, typeAndAttribute[1]);
     return id == null ? null : typeAndAttribute[0] + ":" + id;
+  }
+
+  /** The record types that could lift what it raises, and are assumed away where not supplied. */
+  List<String> liftedBy() {
+    return this == CHILD_SEEN_AT_HOME || this == CHILD_NOT_SEEN_ALONE_AT_HOME
+        ? List.of("periodOfCare")
+        : List.of();
   }
 
   /** Whether it counts only in the setting that a regime is about. */

@@ -17,6 +17,7 @@ public final class FollowingActs {
    *
    * @param tooLate when it became too late, if it did
    * @param needs what must be supplied to tell that it was not done
+   * @param assuming record types that could lift it and are not supplied
    * @param parts the parts of the id
    */
   public static List<Obligation> owed(
@@ -26,21 +27,12 @@ public final class FollowingActs {
       @Nullable Event done,
       @Nullable Moment tooLate,
       List<String> needs,
+      List<String> assuming,
       String... parts) {
     if (!context.isInForce(terms, event.at().date())) {
       return List.of();
     }
-    Duty duty =
-        new Duty(
-            terms.clause(),
-            Duty.id(terms.clause(), parts),
-            1,
-            List.of(event.asRecordMoment()),
-            event.at(),
-            null,
-            tooLate,
-            false,
-            List.of());
+    Duty duty = Duty.undated(terms, event, parts).until(tooLate).resting(assuming);
     return List.of(judged(context, duty, done, needs));
   }
 

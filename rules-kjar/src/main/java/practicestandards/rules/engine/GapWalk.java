@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,12 @@ final class GapWalk {
 
   /** The gap was over before the stretch began, or on its first day. */
   private boolean isAhead(StandingDuty.Stretch stretch) {
-    return gap.next() != null
-        && owed != null
-        && !gap.next().at().date().isAfter(stretch.span().from().date());
+    if (gap.next() == null) {
+      return false;
+    }
+    LocalDate begins = stretch.span().from().date();
+    LocalDate done = gap.next().at().date();
+    return done.isBefore(begins) || done.equals(begins) && gap.from().date().isBefore(begins);
   }
 
   private boolean isLast(StandingDuty.Stretch stretch) {
@@ -87,7 +91,8 @@ final class GapWalk {
   /** Counted from the last event; where that is already past, from the change. */
   private Owed fresh(StandingDuty.Stretch stretch, Limit limit, @Nullable Deadline before) {
     Moment change = stretch.span().from();
-    Owed fromEvent = owed(stretch, limit, gap.from());
+    boolean nothingYet = before == null && gap.after() == null;
+    Owed fromEvent = owed(stretch, limit, nothingYet ? later(gap.from(), change) : gap.from());
     if (!fromEvent.deadline().dueDate().isBefore(change.date())) {
       return fromEvent;
     }
@@ -112,6 +117,10 @@ final class GapWalk {
 
   private Owed owed(StandingDuty.Stretch stretch, Limit limit, Moment start) {
     return new Owed(stretch, limit, limit.after(start, stretch.duty().context().calendar()), start);
+  }
+
+  private static Moment later(Moment one, Moment other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static boolean isAdjacent(StandingDuty.Stretch one, StandingDuty.Stretch next) {

@@ -44,6 +44,7 @@ public final class Household {
         done,
         enquiry.span().to(),
         List.of("visit.at", "visit.alsoSeen"),
+        List.of(),
         opened.reference(),
         "householdMember:" + member.id());
   }

@@ -107,7 +107,7 @@ public final class Intervals {
             agreed.at(),
             null,
             null);
-    Moment end = agreement.span().to();
+    Moment end = Deadlines.earlier(agreement.span().to(), duty.regime().span().to());
     Moment until = end == null ? null : Moment.of(end.date());
     Breach breach =
         new Breach(
@@ -119,7 +119,9 @@ public final class Intervals {
             null);
     Event replacement = agreement.replacedBy();
     List<RecordMoment> metBy =
-        replacement == null ? List.of() : List.of(replacement.asRecordMoment());
+        replacement == null || end == null || !end.equals(replacement.at())
+            ? List.of()
+            : List.of(replacement.asRecordMoment());
     return duty.context()
         .judge()
         .broken(raised, until == null ? Status.OVERDUE : Status.MET_LATE, metBy, breach);

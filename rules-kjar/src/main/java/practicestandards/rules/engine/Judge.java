@@ -132,6 +132,8 @@ final class Judge {
       @Nullable Breach breach) {
     Deadline deadline = duty.deadline();
     boolean done = status == Status.MET || status == Status.MET_LATE;
+    boolean approximate =
+        deadline != null && (deadline.approximate() || isInexact(deadline, metBy));
     return new Obligation(
         duty.id(),
         duty.clause(),
@@ -141,7 +143,7 @@ final class Judge {
         duty.start().date(),
         deadline == null ? null : deadline.dueDate(),
         deadline == null ? null : deadline.dueAt(),
-        deadline != null && deadline.approximate(),
+        approximate,
         false,
         done ? List.of() : duty.assuming(),
         deadline == null ? null : deadline.receipt(),
@@ -170,6 +172,11 @@ final class Judge {
         ? new Lateness(
             calendar.workingDaysBetween(deadline.dueDate(), until.date()), "WORKING_DAYS", days)
         : new Lateness(days, "DAYS", days);
+  }
+
+  /** Whether a limit in hours was compared with an event that has no time. */
+  private static boolean isInexact(Deadline deadline, List<RecordMoment> metBy) {
+    return deadline.dueAt() != null && metBy.stream().anyMatch(event -> !event.at().hasTime());
   }
 
   private static boolean endedBefore(@Nullable Moment end, Moment event) {

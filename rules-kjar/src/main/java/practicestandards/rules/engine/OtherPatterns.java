@@ -67,7 +67,7 @@ public final class OtherPatterns {
     return regimes;
   }
 
-  /** A care leaver from the 18th birthday to the day before the 25th, unless opted out. */
+  /** A care leaver from the 18th birthday to the 25th; opting out is a note and lifts nothing. */
   public static List<Regime> careLeaver(LeavingCareStatus status, LocalDate born) {
     Event opened = Event.of(status, "startedAt", "endedAt");
     Moment eighteen = Moment.of(Age.reached(born, 18, 0));

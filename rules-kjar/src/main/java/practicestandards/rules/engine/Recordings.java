@@ -25,16 +25,22 @@ public final class Recordings {
     List<Obligation> owed = new ArrayList<>();
     for (Event event : raised.raisedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
-        owed.add(owed(context, terms, event, mustShow, excusedBy));
+        List<String> assuming = context.assumed(raised.getKind().liftedBy());
+        owed.add(owed(context, terms, event, mustShow, excusedBy, assuming));
       }
     }
     return owed;
   }
 
   /** What one record must show. */
-  public static Obligation owed(
-      CaseContext context, Terms terms, Event event, Question mustShow, Question excusedBy) {
-    Duty duty = Duty.undated(terms, event, event.reference());
+  private static Obligation owed(
+      CaseContext context,
+      Terms terms,
+      Event event,
+      Question mustShow,
+      Question excusedBy,
+      List<String> assuming) {
+    Duty duty = Duty.undated(terms, event, event.reference()).resting(assuming);
     Judge judge = context.judge();
     List<String> missing = context.missing(mustShow.needs());
     if (!missing.isEmpty()) {

@@ -1,7 +1,6 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.CaseRecord;
@@ -80,6 +79,17 @@ public record Regime(
         : new Regime(kind, opened, began, new Span(Moment.of(firstDay), to), true, null);
   }
 
+  /** This stretch as known at a moment: one that lies ahead is none, an end ahead is none yet. */
+  @Nullable Regime asAt(Moment asOf) {
+    Moment to = span.to();
+    if (asOf.isBefore(span.from())) {
+      return null;
+    }
+    return to == null || !asOf.isBefore(to)
+        ? this
+        : new Regime(kind, opened, began, new Span(span.from(), null), fresh, firstClock);
+  }
+
   /**
    * Whether an event raises duties here: it lies inside, the last day not counted unless it is the
    * only one, and where it is of the type that opens the regime it is that very record.
@@ -113,18 +123,5 @@ public record Regime(
     return opened.record() instanceof Placement placement
         && placement.settingRef() != null
         && placement.settingRef().equals(visit.settingRef());
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Regime that
-        && kind == that.kind
-        && Objects.equals(opened, that.opened)
-        && span.equals(that.span);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(kind, opened, span.from());
   }
 }

@@ -1,7 +1,8 @@
 package practicestandards.rules.engine;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.kie.api.runtime.KieSession;
 /** The compiled rules of one authority, and what each clause needs to be raised. */
 final class RuleSet {
   private final KieBase rules;
-  private final Map<String, Set<String>> needs = new TreeMap<>();
+  private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
   RuleSet(KieBase rules) {
     this.rules = rules;
@@ -24,15 +25,15 @@ final class RuleSet {
     return rules.newKieSession();
   }
 
-  /** For each clause with a rule, the record types or attributes that raise its duty. */
-  Map<String, ? extends Collection<String>> needs() {
+  /** For each rule of each clause, the record types or attributes that raise its duty. */
+  Map<String, List<Set<String>>> needs() {
     return needs;
   }
 
   private void note(Rule rule) {
     Map<String, Object> said = rule.getMetaData();
     if (said.get("Clause") instanceof String clause) {
-      Set<String> needed = needs.computeIfAbsent(clause, any -> new LinkedHashSet<>());
+      Set<String> needed = new LinkedHashSet<>();
       if (said.get("Regime") instanceof String regime) {
         needed.addAll(RegimeKind.valueOf(regime).raisedBy());
       }
@@ -40,8 +41,9 @@ final class RuleSet {
         needed.addAll(EventKind.valueOf(event).needs());
       }
       if (said.get("Needs") instanceof String types) {
-        needed.addAll(Set.of(types.split(", ")));
+        needed.addAll(List.of(types.split(", ")));
       }
+      needs.computeIfAbsent(clause, any -> new ArrayList<>()).add(needed);
     }
   }
 }

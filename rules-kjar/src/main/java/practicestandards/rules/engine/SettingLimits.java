@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Unit;
 
 /** Duties whose limit is a setting of the authority; unset, they cannot be judged. */
@@ -18,17 +19,22 @@ public final class SettingLimits {
       Timeline metBy,
       String setting) {
     Integer days = context.getReference().settings().get(setting);
-    if (days != null) {
-      return Deadlines.owed(
-          context,
-          terms.within(days, Unit.WORKING_DAYS),
-          regime,
-          clock,
-          Occasion.EACH,
-          metBy,
-          Counting.FROM_THE_START);
-    }
     List<Obligation> owed = new ArrayList<>();
+    if (days != null) {
+      Terms limited = terms.within(days, Unit.WORKING_DAYS);
+      for (Event request : clock.raisedIn(regime)) {
+        owed.addAll(
+            Deadlines.owed(
+                context,
+                limited,
+                regime,
+                clock.only(request::equals),
+                Occasion.EACH,
+                answersTo(request, metBy),
+                Counting.FROM_THE_START));
+      }
+      return owed;
+    }
     for (Event event : clock.raisedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
         Duty duty = Duty.undated(terms, event, event.reference());
@@ -36,5 +42,11 @@ public final class SettingLimits {
       }
     }
     return owed;
+  }
+
+  /** The visit that the request names as its answer; where it names none, any. */
+  private static Timeline answersTo(Event request, Timeline visits) {
+    String answer = RecordValues.reference(request.record(), "answeredByVisitId");
+    return answer == null ? visits : visits.only(visit -> answer.equals(visit.record().id()));
   }
 }

@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,13 +107,18 @@ public final class StandardsEngine {
 
   private static List<NotEvaluable> notEvaluable(RuleSet ruleSet, CaseContext context) {
     return ruleSet.needs().entrySet().stream()
-        .map(clause -> entry(clause.getKey(), context.missing(clause.getValue())))
-        .filter(entry -> entry != null)
+        .map(clause -> entry(clause.getKey(), clause.getValue(), context))
+        .filter(Objects::nonNull)
         .sorted(Comparator.comparing(NotEvaluable::standard))
         .toList();
   }
 
-  private static @Nullable NotEvaluable entry(String clause, List<String> missing) {
-    return missing.isEmpty() ? null : new NotEvaluable(clause, missing);
+  /** A clause cannot be judged if none of its rules can; the first says what is missing. */
+  private static @Nullable NotEvaluable entry(
+      String clause, List<Set<String>> rules, CaseContext context) {
+    List<List<String>> missing = rules.stream().map(context::missing).toList();
+    return missing.stream().anyMatch(List::isEmpty)
+        ? null
+        : new NotEvaluable(clause, missing.get(0));
   }
 }

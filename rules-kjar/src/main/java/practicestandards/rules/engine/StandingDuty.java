@@ -2,7 +2,6 @@ package practicestandards.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.time.Limit;
@@ -53,7 +52,8 @@ public final class StandingDuty {
       FirstGap firstGap,
       AgreedInterval agreedInterval,
       @Nullable Agreements agreements) {
-    Regime inForce = regime.from(context.firstDay());
+    Regime known = regime.asAt(context.getAsOf());
+    Regime inForce = known == null ? null : known.from(context.firstDay());
     if (inForce == null) {
       return List.of();
     }
@@ -177,17 +177,5 @@ public final class StandingDuty {
 
   CaseContext context() {
     return context;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StandingDuty that
-        && terms.equals(that.terms)
-        && regime.equals(that.regime);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(terms.clause(), regime);
   }
 }

@@ -10,23 +10,23 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 
 /**
- * All events of one kind in a case, in order, with what is known of their completeness. Events of
- * one moment count once; the lowest id is kept.
+ * All events of one kind in a case, in order, with what is known of their completeness. Each raises
+ * its own duties; in meeting duties, events of one moment count once, and the lowest id is named.
  */
 public final class Timeline {
   private final EventKind kind;
+  private final List<Event> all;
   private final List<Event> events;
   private final Completeness completeness;
 
   Timeline(EventKind kind, List<Event> unsorted, Completeness completeness) {
     this.kind = kind;
-    this.events = inOrderOncePerMoment(unsorted);
+    this.all = unsorted.stream().sorted(Event.IN_ORDER).toList();
+    this.events = oncePerMoment(all);
     this.completeness = completeness;
   }
 
-  private static List<Event> inOrderOncePerMoment(List<Event> unsorted) {
-    List<Event> sorted = new ArrayList<>(unsorted);
-    sorted.sort(Event.IN_ORDER);
+  private static List<Event> oncePerMoment(List<Event> sorted) {
     List<Event> once = new ArrayList<>(sorted.size());
     for (Event event : sorted) {
       if (once.isEmpty() || !once.get(once.size() - 1).at().equals(event.at())) {
@@ -40,14 +40,14 @@ public final class Timeline {
     return kind;
   }
 
-  /** Every event, in order. */
+  /** The events that can meet a duty, in order. */
   public List<Event> getEvents() {
     return events;
   }
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, events.stream().filter(test).toList(), completeness);
+    return new Timeline(kind, all.stream().filter(test).toList(), completeness);
   }
 
   /** The events that lie in none of the periods that these records last. */
@@ -58,7 +58,7 @@ public final class Timeline {
 
   /** The events that a regime raises duties from. */
   List<Event> raisedIn(Regime regime) {
-    return events.stream().filter(regime::raisesFrom).toList();
+    return all.stream().filter(regime::raisesFrom).toList();
   }
 
   /** The events that count in a regime: those in its setting, where the kind asks for one. */
@@ -111,16 +111,5 @@ public final class Timeline {
 
   Completeness completeness() {
     return completeness;
-  }
-
-  /** One timeline a kind in a case. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Timeline that && kind == that.kind;
-  }
-
-  @Override
-  public int hashCode() {
-    return kind.hashCode();
   }
 }

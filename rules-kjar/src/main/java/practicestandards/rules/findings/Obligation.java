@@ -54,4 +54,10 @@ public record Obligation(
     metBy = List.copyOf(metBy);
     missing = List.copyOf(missing);
   }
+
+  /** By id alone: enough to tell duties apart, and quick. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

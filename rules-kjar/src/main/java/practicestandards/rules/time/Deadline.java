@@ -34,9 +34,16 @@ public record Deadline(
     return dueAt != null ? isAfterLastInstant(asOf.latest(), dueAt) : isAfterLastDay(asOf);
   }
 
-  /** Since when a breach runs: the day after the due date; for hours the last instant itself. */
+  /**
+   * Since when a breach runs: the day after the due date; for hours the last instant itself, or,
+   * where that is the last second of a day because the start had no time, the next day.
+   */
   public Moment dayAfter() {
-    return dueAt != null ? Moment.of(dueAt) : Moment.of(dueDate.plusDays(1));
+    if (dueAt == null) {
+      return Moment.of(dueDate.plusDays(1));
+    }
+    boolean endsWithItsDay = approximate && dueAt.plusSeconds(1).equals(endOfDueDate());
+    return endsWithItsDay ? Moment.of(dueDate.plusDays(1)) : Moment.of(dueAt);
   }
 
   /**
