@@ -65,6 +65,32 @@ class StandardsTest {
   }
 
   @Test
+  void aClauseTellsWhereItIsImplementedAndWorkedThrough() {
+    JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
+    assertThat(clause.path("implementedIn").valueStream().map(JsonNode::asString))
+        .containsExactly("rules/solihull/deadlines.drl.xlsx");
+    assertThat(clause.path("scenarios").valueStream().map(JsonNode::asString))
+        .contains("scenarios/solihull/visiting/SOL-VIS-CIN-01.yaml")
+        .allMatch(path -> path.startsWith("scenarios/solihull/"));
+  }
+
+  @Test
+  void everyClauseOfATableOrRuleIsImplementedSomewhere() {
+    for (String authority : List.of("solihull", "dudley")) {
+      JsonNode page =
+          RunningService.get("/v1/authorities/" + authority + "/standards?limit=500").json();
+      assertThat(page.path("items").valueStream())
+          .filteredOn(clause -> List.of("TABLE", "RULE").contains(coverageOf(clause)))
+          .isNotEmpty()
+          .allSatisfy(clause -> assertThat(clause.path("implementedIn")).isNotEmpty());
+    }
+  }
+
+  private static String coverageOf(JsonNode clause) {
+    return clause.at("/coverage/kind").asString();
+  }
+
+  @Test
   void aClauseThatIsNotThereIsAnsweredWithThoseThatAre() {
     JsonNode problem = RunningService.get(SOLIHULL + "/DUD-VIS-CIN-01").json();
     assertThat(problem.path("known").valueStream().map(JsonNode::asString))

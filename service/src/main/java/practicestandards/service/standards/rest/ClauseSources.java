@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class ClauseSources {
 
   ClauseSources() {
     index("classpath*:rules/**/*.drl", "rules/", implementations);
-    index("classpath*:rules/**/*.md", "rules/", implementations);
+    index("classpath*:rules/**/*.drl.xlsx", "rules/", implementations);
     index("classpath*:scenarios/**/*.yaml", "scenarios/", scenarios);
   }
 
@@ -41,7 +42,7 @@ class ClauseSources {
     try {
       for (Resource file : new PathMatchingResourcePatternResolver().getResources(files)) {
         String path = pathFrom(root, file);
-        Matcher clauses = CLAUSE.matcher(file.getContentAsString(StandardCharsets.UTF_8));
+        Matcher clauses = CLAUSE.matcher(textOf(file));
         while (clauses.find()) {
           byClause.computeIfAbsent(clauses.group(), id -> new TreeSet<>()).add(path);
         }
@@ -51,9 +52,21 @@ class ClauseSources {
     }
   }
 
-  /** The snapshot of a workbook stands for the workbook. */
   private static String pathFrom(String root, Resource file) throws IOException {
     String url = file.getURL().toString();
-    return url.substring(url.lastIndexOf("/" + root) + 1).replaceFirst("\\.md$", ".drl.xlsx");
+    return url.substring(url.lastIndexOf("/" + root) + 1);
+  }
+
+  private static String textOf(Resource file) throws IOException {
+    if (!file.getURL().getPath().endsWith(".xlsx")) {
+      return file.getContentAsString(StandardCharsets.UTF_8);
+    }
+    StringBuilder parts = new StringBuilder();
+    try (ZipInputStream workbook = new ZipInputStream(file.getInputStream())) {
+      while (workbook.getNextEntry() != null) {
+        parts.append(new String(workbook.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts.toString();
   }
 }
