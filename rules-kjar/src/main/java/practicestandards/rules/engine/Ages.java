@@ -98,7 +98,7 @@ public final class Ages {
         deadline,
         ends,
         false,
-        context.assumed(List.of("leavingCareStatus")));
+        context.missing(List.of("leavingCareStatus")));
   }
 
   private static Receipt receipt(LocalDate born, int years, int months, LocalDate due) {

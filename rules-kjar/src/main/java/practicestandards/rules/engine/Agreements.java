@@ -37,7 +37,7 @@ public final class Agreements {
   private static Agreement agreement(Event event, @Nullable Event next) {
     Moment ended = event.until();
     boolean replaced =
-        next != null && (ended == null || next.at().earliest().isBefore(ended.earliest()));
+        next != null && (ended == null || !next.at().earliest().isAfter(ended.earliest()));
     Moment until = replaced && next != null ? next.at() : ended;
     AgreedFrequency agreed = (AgreedFrequency) event.record();
     return new Agreement(

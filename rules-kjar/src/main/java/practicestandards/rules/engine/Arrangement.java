@@ -43,7 +43,9 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
   public static List<Arrangement> withParents(Kind kind, Placement placement, LegalStatus order) {
     Event placed = Event.of(placement, "startedAt", "endedAt");
     Event ordered = Event.of(order, "startedAt", "endedAt");
-    Moment orderEnds = Deadlines.earlier(ordered.until(), order.finalHearingCompletedAt());
+    boolean interim = kind == Kind.PARENTS_UNDER_INTERIM_ORDER;
+    Moment hearing = interim ? order.finalHearingCompletedAt() : null;
+    Moment orderEnds = Deadlines.earlier(ordered.until(), hearing);
     Span orderSpan = new Span(ordered.at(), orderEnds);
     Event cause = ordered.at().date().isAfter(placed.at().date()) ? ordered : placed;
     return Span.intersection(List.of(placed.span()), List.of(orderSpan)).stream()

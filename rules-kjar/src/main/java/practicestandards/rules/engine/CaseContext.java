@@ -137,11 +137,6 @@ public final class CaseContext {
     return List.copyOf(missing);
   }
 
-  /** Which of these record types are assumed away, because they are not supplied. */
-  List<String> assumed(Collection<String> types) {
-    return types.stream().distinct().filter(type -> request.supplies().of(type) == null).toList();
-  }
-
   /** Whether a row decides about this day. */
   boolean isInForce(Terms terms, LocalDate day) {
     boolean begun =

@@ -96,7 +96,7 @@ public final class Counts {
             lastDay(period, required),
             regime.span().to(),
             false,
-            context.assumed(regime.kind().liftedBy()));
+            context.missing(regime.kind().liftedBy()));
     return List.of(judged(context, duty, done, required, events));
   }
 

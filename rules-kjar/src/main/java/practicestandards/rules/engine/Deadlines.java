@@ -41,11 +41,11 @@ public final class Deadlines {
                 done,
                 tooLate,
                 metBy.getKind().needs(),
-                context.assumed(clock.getKind().liftedBy()),
+                context.missing(clock.getKind().liftedBy()),
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
-        List<String> assuming = context.assumed(regime.kind().liftedBy());
+        List<String> assuming = context.missing(regime.kind().liftedBy());
         owed.add(after(context, terms, start, counted.tiedTo(start), counting, ends, assuming));
       }
     }

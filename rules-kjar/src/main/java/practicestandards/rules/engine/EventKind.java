@@ -38,6 +38,15 @@ public enum EventKind {
   VISIT_OR_RETURN_INTERVIEW("at", null, null, "visit.at", "visit.childSeen"),
   SEEN_IN_SETTING(
       "at", null, null, "visit.at", "visit.childSeen", "visit.byRole", "visit.settingRef"),
+  SEEN_ON_PLACEMENT_DAY(
+      "at",
+      null,
+      null,
+      "visit.at",
+      "visit.childSeen",
+      "visit.byRole",
+      "visit.settingRef",
+      "shortBreakSeries.placementDays"),
   SEEN_UNANNOUNCED_IN_SETTING(
       "at",
       null,
@@ -187,6 +196,7 @@ public enum EventKind {
   /** Whether it counts only in the setting that a regime is about. */
   boolean inSetting() {
     return this == SEEN_IN_SETTING
+        || this == SEEN_ON_PLACEMENT_DAY
         || this == SEEN_UNANNOUNCED_IN_SETTING
         || this == SLEEPING_ARRANGEMENTS_SEEN;
   }

@@ -78,7 +78,7 @@ final class GapWalk {
     if (stretch.limit() == null || !stretch.duty().isInForceOn(gap.from())) {
       close(from);
     } else if (owed == null) {
-      owed = fresh(stretch, stretch.limit(), null);
+      owed = fresh(stretch, stretch.limit(), stretch.duty().usualFrom(gap.from()));
     } else if (owed.stretch().duty().getClause().equals(stretch.duty().getClause())) {
       owed = carriedOn(owed, stretch, stretch.limit());
     } else {

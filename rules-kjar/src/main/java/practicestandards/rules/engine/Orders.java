@@ -19,6 +19,7 @@ public final class Orders {
    * @param done the earliest event that counts, if there is one
    * @param excused whether a recorded reason that the standard allows lifts it
    * @param needs what must be supplied to tell that it was not done
+   * @param liftedBy what could lift it, and is assumed away where it is not supplied
    * @param parts the parts of the id
    */
   public static List<Obligation> owed(
@@ -28,11 +29,12 @@ public final class Orders {
       @Nullable Event done,
       boolean excused,
       List<String> needs,
+      List<String> liftedBy,
       String... parts) {
     if (!context.isInForce(terms, by.at().date())) {
       return List.of();
     }
-    Duty duty = Duty.undated(terms, by, parts);
+    Duty duty = Duty.undated(terms, by, parts).resting(context.missing(liftedBy));
     Judge judge = context.judge();
     if (done != null && isInOrder(done.at(), by.at())) {
       return List.of(judge.quiet(duty, Status.MET, List.of(done.asRecordMoment())));

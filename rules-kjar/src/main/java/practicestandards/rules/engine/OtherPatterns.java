@@ -71,8 +71,7 @@ public final class OtherPatterns {
   public static List<Regime> careLeaver(LeavingCareStatus status, LocalDate born) {
     Event opened = Event.of(status, "startedAt", "endedAt");
     Moment eighteen = Moment.of(Age.reached(born, 18, 0));
-    Moment lastDay = Moment.of(Age.reached(born, 25, 0).minusDays(1));
-    Moment end = Deadlines.earlier(Deadlines.earlier(opened.until(), status.optedOutAt()), lastDay);
+    Moment end = Deadlines.earlier(opened.until(), Moment.of(Age.reached(born, 25, 0)));
     Moment from = opened.at().date().isBefore(eighteen.date()) ? eighteen : opened.at();
     return end != null && end.date().isBefore(from.date())
         ? List.of()

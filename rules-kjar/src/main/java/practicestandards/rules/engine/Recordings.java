@@ -25,7 +25,9 @@ public final class Recordings {
     List<Obligation> owed = new ArrayList<>();
     for (Event event : raised.raisedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
-        List<String> assuming = context.assumed(raised.getKind().liftedBy());
+        List<String> lifting = new ArrayList<>(raised.getKind().liftedBy());
+        lifting.addAll(excusedBy.needs());
+        List<String> assuming = context.missing(lifting);
         owed.add(owed(context, terms, event, mustShow, excusedBy, assuming));
       }
     }

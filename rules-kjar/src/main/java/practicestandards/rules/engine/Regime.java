@@ -107,7 +107,7 @@ public record Regime(
   /**
    * Whether a visit took place in the setting, and on one of the days, that the regime is about.
    */
-  boolean isInSetting(Event event) {
+  boolean isInSetting(Event event, EventKind counted) {
     if (opened == null || !(event.record() instanceof Visit visit)) {
       return false;
     }
@@ -117,7 +117,8 @@ public record Regime(
               ? visit.location() == Visit.Location.PLACEMENT
               : series.settingRef().equals(visit.settingRef());
       return there
-          && (series.placementDays().isEmpty()
+          && (counted != EventKind.SEEN_ON_PLACEMENT_DAY
+              || series.placementDays().isEmpty()
               || series.placementDays().contains(event.at().date()));
     }
     return opened.record() instanceof Placement placement

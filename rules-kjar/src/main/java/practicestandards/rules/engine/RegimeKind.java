@@ -33,7 +33,7 @@ public enum RegimeKind {
       List.of("legalStatus", "adoptivePlacement")),
   PLACEMENT_PERMANENT(
       "placement",
-      List.of("placement", "periodOfCare"),
+      List.of("placement", "periodOfCare", "placement.permanenceAgreedAt"),
       List.of("legalStatus", "adoptivePlacement")),
   TEMPORARY_ARRANGEMENT_TO_FIRST_REVIEW(
       "temporary arrangement", List.of("placement", "legalStatus"), List.of("lookedAfterReview")),

@@ -37,6 +37,9 @@ final class RuleSet {
       if (said.get("Regime") instanceof String regime) {
         needed.addAll(RegimeKind.valueOf(regime).raisedBy());
       }
+      if (AgreedInterval.ONLY_IF_SHORTER.name().equals(said.get("Agreed"))) {
+        needed.add("agreedFrequency");
+      }
       if (said.get("RaisedBy") instanceof String event) {
         needed.addAll(EventKind.valueOf(event).needs());
       }

@@ -55,6 +55,7 @@ public final class Sharing {
         Event.ofAny(document, "qualityAssuredAt"),
         false,
         List.of(document.type() + ".qualityAssuredAt"),
+        List.of(),
         document.type() + ":" + document.id());
   }
 
@@ -81,6 +82,7 @@ public final class Sharing {
         draft,
         safety,
         List.of("documentShared"),
+        List.of("documentShared.safetyReason"),
         signedOff.reference(),
         "networkMember:" + person.id());
   }

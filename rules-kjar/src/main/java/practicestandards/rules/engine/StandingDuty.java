@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -98,7 +99,7 @@ public final class StandingDuty {
       types.add("agreedFrequency");
     }
     types.addAll(regime.kind().liftedBy());
-    return context.assumed(types);
+    return context.missing(types);
   }
 
   /** A stretch of the regime with one interval. */
@@ -149,6 +150,16 @@ public final class StandingDuty {
     return orEqual ? difference >= 0 : difference > 0;
   }
 
+  /**
+   * The last moment that another clause sets meanwhile: an agreement for more visits never loosens
+   * it.
+   */
+  @Nullable Deadline usualFrom(Moment start) {
+    return agreedInterval == AgreedInterval.ONLY_IF_SHORTER && terms.limit() != null
+        ? terms.limit().after(start, context.calendar())
+        : null;
+  }
+
   /** The agreements that are looser than this clause's own interval, made while it stands. */
   List<Agreements.Agreement> tooLoose() {
     return agreedInterval.hasCeiling()
@@ -169,7 +180,7 @@ public final class StandingDuty {
       int occurrence,
       List<RecordMoment> because,
       Moment start,
-      practicestandards.rules.time.@Nullable Deadline deadline,
+      @Nullable Deadline deadline,
       @Nullable Moment ends) {
     return new Duty(
         terms.clause(), id, occurrence, because, start, deadline, ends, false, assuming());

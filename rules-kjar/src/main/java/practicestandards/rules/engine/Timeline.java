@@ -56,14 +56,17 @@ public final class Timeline {
     return only(event -> periods.stream().noneMatch(period -> period.contains(event.at())));
   }
 
-  /** The events that a regime raises duties from. */
+  /** The events that a regime raises duties from; none where what raises is not supplied. */
   List<Event> raisedIn(Regime regime) {
+    if (!completeness.missing().isEmpty()) {
+      return List.of();
+    }
     return all.stream().filter(regime::raisesFrom).toList();
   }
 
   /** The events that count in a regime: those in its setting, where the kind asks for one. */
   Timeline countingIn(Regime regime) {
-    return kind.inSetting() ? only(regime::isInSetting) : this;
+    return kind.inSetting() ? only(event -> regime.isInSetting(event, kind)) : this;
   }
 
   /**
