@@ -3,12 +3,19 @@ package practicestandards.service;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import practicestandards.service.cli.CommandLineRun;
 
-/** The service: the standards' rules behind a REST contract. */
+/**
+ * The service: the standards' rules behind a REST contract; or, when the first argument is {@code
+ * evaluate}, the same for files from the command line, without a server.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PracticeStandardsApplication {
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(CommandLineRun.EVALUATE)) {
+      System.exit(CommandLineRun.run(arguments, System.out, System.err));
+    }
     SpringApplication.run(PracticeStandardsApplication.class, arguments);
   }
 }

@@ -30,6 +30,12 @@ public class Evaluations {
     return writer.write(engine.evaluate(request), include);
   }
 
+  /** An evaluation that was made elsewhere, as the contract has it. */
+  public Evaluation write(
+      practicestandards.rules.engine.Evaluation evaluation, Set<Include> include) {
+    return writer.write(evaluation, include);
+  }
+
   /**
    * Does nothing for an authority whose standards are held.
    *

@@ -60,7 +60,7 @@ final class DocumentedCalls {
     calls.add(post(operation, "404", NONE + "/evaluations/files?asOf=2026-04-10", XML, census()));
     calls.add(post(operation, "406", path, XML, census(), "text/html"));
     calls.add(new Call(operation, "408", () -> HeadOnly.post(path, XML, 100)));
-    calls.add(new Call(operation, "413", () -> HeadOnly.post(path, XML, 50 * MEBIBYTE + 1)));
+    calls.add(new Call(operation, "413", () -> HeadOnly.post(path, XML, 128 * MEBIBYTE + 1)));
     calls.add(post(operation, "415", path, "text/csv", text("a,b")));
     calls.add(get(operation, "default", path));
   }

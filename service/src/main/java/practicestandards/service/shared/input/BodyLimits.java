@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("practice-standards.body-limits")
 public record BodyLimits(
     @DefaultValue("5MB") DataSize json,
-    @DefaultValue("50MB") DataSize file,
+    @DefaultValue("128MB") DataSize file,
     @DefaultValue("30s") Duration arrival) {
   /** The limit for a path, in bytes. */
   long bytesFor(String path) {
