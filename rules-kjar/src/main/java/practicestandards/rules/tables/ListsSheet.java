@@ -33,6 +33,7 @@ final class ListsSheet {
       ranges.put(list.getKey(), list(lists, ranges.size(), list.getValue(), list.getKey()));
     }
     lists.createFreezePane(0, 1);
+    Printing.onePageWide(lists);
     for (int i = 0; i < kind.columns().size(); i++) {
       Column column = kind.columns().get(i);
       String range = ranges.get(column.type().choices());
@@ -60,7 +61,7 @@ final class ListsSheet {
       widest = Math.max(widest, values.get(i).length());
     }
     sheet.setDefaultColumnStyle(column, styles.text());
-    sheet.setColumnWidth(column, 256 * ((widest + 2) * 11 / 10 + 2));
+    sheet.setColumnWidth(column, 256 * (widest * 6 / 5 + 2));
     String letter = CellReference.convertNumToColString(column);
     return "Lists!$" + letter + "$2:$" + letter + "$" + (values.size() + 1);
   }

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet that says what each column is for; unlike comments it can be read at a glance. */
 final class NotesSheet {
-  private static final int NOTE_WIDTH = 100;
+  private static final int NOTE_WIDTH = 110;
 
   private final XSSFWorkbook workbook;
   private final Styles styles;
@@ -32,12 +32,10 @@ final class NotesSheet {
     }
     sheet.setColumnWidth(0, 256 * 20);
     sheet.setColumnWidth(1, 256 * NOTE_WIDTH);
-    sheet.setColumnWidth(2, 256 * 50);
+    sheet.setColumnWidth(2, 256 * 65);
     sheet.setColumnWidth(3, 256 * 18);
     sheet.createFreezePane(0, 1);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    Printing.onePageWide(sheet);
   }
 
   private void row(XSSFSheet sheet, List<String> texts) {

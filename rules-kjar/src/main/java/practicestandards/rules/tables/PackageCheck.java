@@ -32,7 +32,7 @@ final class PackageCheck {
       Pattern.compile(
           "xl/worksheets/_rels/sheet\\d{1,2}\\.xml\\.rels|xl/comments(/comment)?\\d{1,2}\\.xml"
               + "|xl/threadedComments/threadedComment\\d{1,2}\\.xml|xl/persons/person\\d?\\.xml"
-              + "|xl/drawings/vmlDrawing\\d{1,2}\\.vml"
+              + "|xl/drawings/(vmlDrawing\\d{1,2}\\.vml|drawing\\d{1,2}\\.xml)"
               + "|xl/printerSettings/printerSettings\\d{1,2}\\.bin|docMetadata/LabelInfo\\.xml"
               + "|customXml/(_rels/)?item(Props)?\\d{1,2}\\.xml(\\.rels)?");
 

@@ -25,6 +25,8 @@ final class Styles {
     heading = text.copy();
     XSSFFont bold = workbook.createFont();
     bold.setBold(true);
+    bold.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+    bold.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
     heading.setFont(bold);
     heading.setFillForegroundColor(new XSSFColor(PALE_BLUE));
     heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);

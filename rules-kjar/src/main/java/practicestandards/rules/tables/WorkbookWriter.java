@@ -61,7 +61,7 @@ public final class WorkbookWriter {
     int lastRow = table.rows().size();
     sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
     sheet.createFreezePane(1, 1);
-    forPrinting(sheet);
+    Printing.onePageWide(sheet);
     new ListsSheet(workbook, styles).write(table.kind(), sheet, lastRow + ROOM_FOR_MORE);
     new NotesSheet(workbook, styles).write(table.kind());
   }
@@ -82,15 +82,6 @@ public final class WorkbookWriter {
     for (Row row : table.rows()) {
       widest = Math.max(widest, row.cells().get(column).length() + 2);
     }
-    return Math.min(widest * 11 / 10, WIDEST);
-  }
-
-  private static void forPrinting(XSSFSheet sheet) {
-    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-    sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    return Math.min(widest, WIDEST);
   }
 }
