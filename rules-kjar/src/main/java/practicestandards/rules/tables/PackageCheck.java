@@ -49,8 +49,10 @@ final class PackageCheck {
     Map<String, byte[]> parts = new TreeMap<>();
     if (bytes.length > MOST_BYTES) {
       faults.inFile("The file is larger than 1 MiB.", "Keep only the rows of this workbook.");
-    } else if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+    } else if (!Parts.isPackage(bytes)) {
       faults.inFile("This is not an .xlsx workbook, or it is encrypted.", SAVE_AGAIN);
+    } else if (!Parts.isWhole(bytes)) {
+      faults.inFile("The file is cut short.", SAVE_AGAIN);
     } else {
       unpack(bytes, parts);
     }

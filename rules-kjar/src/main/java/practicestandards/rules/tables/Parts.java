@@ -15,8 +15,31 @@ import java.util.zip.ZipOutputStream;
 /** The parts of a workbook's package, by name. */
 final class Parts {
   private static final LocalDateTime ALWAYS_THE_SAME = LocalDateTime.of(2024, 1, 1, 0, 0);
+  private static final int LENGTH_OF_END = 22;
 
   private Parts() {}
+
+  /** Whether a file begins as a package does. */
+  static boolean isPackage(byte[] file) {
+    return file.length > LENGTH_OF_END && isMarked(file, 0, 3, 4);
+  }
+
+  /** Whether the end of the package is there. */
+  static boolean isWhole(byte[] file) {
+    for (int i = file.length - LENGTH_OF_END; i >= 0; i--) {
+      if (isMarked(file, i, 5, 6)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(byte[] file, int at, int third, int fourth) {
+    return file[at] == 'P'
+        && file[at + 1] == 'K'
+        && file[at + 2] == third
+        && file[at + 3] == fourth;
+  }
 
   /** The parts of a package that we wrote ourselves. */
   static Map<String, byte[]> unpack(byte[] workbook) {
