@@ -1,0 +1,93 @@
+package practicestandards.rules.tables;
+
+import static practicestandards.rules.tables.Column.mandatory;
+import static practicestandards.rules.tables.Column.optional;
+
+import java.util.ArrayList;
+import java.util.List;
+import practicestandards.rules.engine.EventKind;
+import practicestandards.rules.engine.RegimeKind;
+import practicestandards.rules.time.Unit;
+
+/** The columns that workbooks share: who and what comes first, the dates come last. */
+final class Columns {
+  static final List<String> TOPICS =
+      List.of(
+          "core", "visiting", "directwork", "assessment", "planning", "recording", "management");
+
+  private static final Column CLAUSE =
+      mandatory(
+          "Clause",
+          "clause",
+          ColumnType.clauseId(),
+          "The clause’s id in the register of standards. A clause may have several rows: one for"
+              + " each event that starts it, or one for each period in which another limit holds.");
+  private static final Column TOPIC =
+      mandatory(
+          "Topic",
+          "topic",
+          ColumnType.oneOf(TOPICS),
+          "The chapter of the document, the same as in the register.");
+  private static final Column TITLE =
+      mandatory(
+          "Title",
+          "title",
+          ColumnType.displayText(),
+          "One sentence for readers, without a full stop. With the clause it names the rule, so two"
+              + " rows of one clause need different titles; together they have at most 90"
+              + " characters.");
+  private static final Column REGIME =
+      mandatory(
+          "Regime",
+          "regime",
+          ColumnType.oneOf(RegimeKind.class),
+          "The period in which the standard asks for something, such as while the child is in need."
+              + " ALWAYS: at any time.");
+  private static final Column IN_FORCE_FROM =
+      optional(
+          "In force from",
+          "inForceFrom",
+          ColumnType.day(),
+          "The first day on which the row decides; it is compared with the day on which the clock"
+              + " starts. Blank: from the beginning.");
+  private static final Column IN_FORCE_TO =
+      optional(
+          "In force to",
+          "inForceTo",
+          ColumnType.day(),
+          "The last day on which the row decides. Blank: until further notice. To change a limit,"
+              + " fill this in and add a row for the new limit.");
+
+  private Columns() {}
+
+  /** A kind’s columns, between the ones that every kind has. */
+  static List<Column> around(Column... own) {
+    List<Column> columns = new ArrayList<>(List.of(CLAUSE, TOPIC, TITLE, REGIME));
+    columns.addAll(List.of(own));
+    columns.addAll(List.of(IN_FORCE_FROM, IN_FORCE_TO));
+    return List.copyOf(columns);
+  }
+
+  static Column event(String heading, String variable, String note) {
+    return mandatory(heading, variable, ColumnType.oneOf(EventKind.class), note);
+  }
+
+  static Column amount(String whenBlank) {
+    return optional(
+        "Amount",
+        "amount",
+        ColumnType.wholeNumber(0),
+        "How many of the unit; 0 DAYS means on the same day. Blank, together with Unit, "
+            + whenBlank);
+  }
+
+  static Column unit(String whenBlank) {
+    return optional(
+        "Unit",
+        "unit",
+        ColumnType.oneOf(Unit.class),
+        "What is counted. WORKING_DAYS leaves out weekends, bank holidays and the authority’s own"
+            + " closure days; HOURS runs by the clock. Blank, together with Amount, "
+            + whenBlank);
+  }
+}

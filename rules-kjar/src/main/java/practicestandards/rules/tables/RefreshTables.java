@@ -1,0 +1,73 @@
+package practicestandards.rules.tables;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rewrites edited workbooks in their canonical form, and their snapshots beside them. */
+public final class RefreshTables {
+  private final Path rules;
+  private final PrintStream out;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private RefreshTables(Path rules, PrintStream out) {
+    this.rules = rules;
+    this.out = out;
+  }
+
+  /**
+   * Run from the command line.
+   *
+   * @param arguments the folder that holds one folder an authority
+   * @throws BrokenWorkbookException naming every fault of every workbook; those are left as they
+   *     are
+   */
+  public static void main(String[] arguments) throws IOException {
+    refresh(Path.of(arguments[0]), System.out);
+  }
+
+  /** Rewrites what is not canonical or not fresh, and says so. */
+  static void refresh(Path rules, PrintStream out) throws IOException {
+    RefreshTables refresh = new RefreshTables(rules, out);
+    try (Stream<Path> authorities = Files.list(rules)) {
+      for (Path authority : authorities.filter(Files::isDirectory).sorted().toList()) {
+        for (TableKind kind : TableKind.values()) {
+          refresh.refresh(kind, authority);
+        }
+      }
+    }
+    if (!refresh.faults.isEmpty()) {
+      throw new BrokenWorkbookException(refresh.faults);
+    }
+    out.println("Every workbook is canonical and every snapshot is fresh.");
+  }
+
+  private void refresh(TableKind kind, Path authority) throws IOException {
+    Path workbook = authority.resolve(kind.workbook());
+    if (!Files.exists(workbook)) {
+      return;
+    }
+    try {
+      String name = rules.relativize(workbook).toString();
+      Table table = WorkbookReader.read(kind, name, Files.readAllBytes(workbook));
+      writeIfOther(workbook, WorkbookWriter.write(table));
+      writeIfOther(
+          authority.resolve(kind.snapshot()), Snapshot.of(table).getBytes(StandardCharsets.UTF_8));
+    } catch (BrokenWorkbookException broken) {
+      faults.addAll(broken.faults());
+    }
+  }
+
+  private void writeIfOther(Path file, byte[] content) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+      Files.write(file, content);
+      out.println("Rewritten: " + rules.relativize(file));
+    }
+  }
+}

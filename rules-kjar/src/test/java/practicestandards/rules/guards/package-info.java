@@ -1,0 +1,2 @@
+/** Guards: what people forget, told as sentences, every fault at once. */
+package practicestandards.rules.guards;
