@@ -84,7 +84,10 @@ class CountingPropertiesTest {
           assertThat(last(Limit.of(amount + 1, unit).before(start, calendar)))
               .isBefore(last(Limit.of(amount, unit).before(start, calendar)));
           assertThat(less.isMetBy(start)).isTrue();
-          assertThat(less.isPastAt(less.dayAfter())).isEqualTo(unit != Unit.HOURS);
+          boolean fromTheLastInstant = less.dayAfter().hasTime();
+          assertThat(less.isPastAt(less.dayAfter())).isEqualTo(!fromTheLastInstant);
+          assertThat(fromTheLastInstant && start.hasTime())
+              .isEqualTo(unit == Unit.HOURS && start.hasTime());
         });
   }
 
