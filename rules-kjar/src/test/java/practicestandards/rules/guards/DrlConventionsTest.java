@@ -17,6 +17,8 @@ class DrlConventionsTest {
               + "|auto-focus|date-effective|date-expires|timer|global)\\b");
   private static final Pattern FORBIDDEN_ACTION =
       Pattern.compile("\\b(modify|update|delete|retract|insert|halt|drools)\\b\\s*[({.]");
+  private static final Pattern EXISTS_AND_NOT =
+      Pattern.compile("(?m)\\bexists\\s*\\(.*\\bnot\\b.*$");
   private static final Pattern RULE =
       Pattern.compile("(?ms)^rule \"([^\"]*)\"\\s*\\n(.*?)^when\\s*\\n(.*?)^then\\s*\\n(.*?)^end$");
   private static final Pattern ONE_STATEMENT =
@@ -50,6 +52,11 @@ class DrlConventionsTest {
   @Test
   void rulesOnlyInferAndNeverChange() {
     refuse(FORBIDDEN_ACTION, "use insertLogical");
+  }
+
+  @Test
+  void noRuleAsksWhetherThereIsOneWithoutAnother() {
+    refuse(EXISTS_AND_NOT, "state the pair as an inferred fact; see ExistsAndNotCanaryTest");
   }
 
   @Test

@@ -113,22 +113,6 @@ class HostilePackageTest {
                 + " hyperlinks and links to other files.");
   }
 
-  @Test
-  void theWrongDateSystemIsReadAsItIsShown() throws IOException {
-    byte[] macintosh =
-        Workbooks.editedWorkbook(
-            workbook -> {
-              workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
-              var style = workbook.createCellStyle();
-              style.setDataFormat((short) 14);
-              workbook.getSheetAt(0).getRow(1).getCell(10).setBlank();
-              workbook.getSheetAt(0).getRow(1).getCell(10).setCellValue(45383 - 1462);
-              workbook.getSheetAt(0).getRow(1).getCell(10).setCellStyle(style);
-            });
-
-    assertThat(Workbooks.read(macintosh)).isEqualTo(Workbooks.deadlines());
-  }
-
   private boolean isNoWorkbook(String fault) {
     return fault.contains("This is not an .xlsx workbook, or it is encrypted.");
   }

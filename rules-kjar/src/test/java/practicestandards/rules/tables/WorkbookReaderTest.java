@@ -3,32 +3,14 @@ package practicestandards.rules.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst’s edit may look like, and how mistakes are reported. */
 class WorkbookReaderTest {
-
-  @Test
-  void trueDatesNumbersOuterBlanksAndTrailingRowsAreRead() throws IOException {
-    byte[] edited =
-        Workbooks.edited(
-            sheet -> {
-              sheet.getRow(1).getCell(6).setCellType(CellType.BLANK);
-              sheet.getRow(1).getCell(6).setCellValue(5);
-              trueDate(sheet, 1, 10, LocalDate.of(2024, 4, 1));
-              sheet.getRow(2).getCell(3).setCellValue(" ALWAYS\u00a0");
-              sheet.createRow(7).createCell(0).setCellValue("  ");
-            });
-
-    assertThat(Workbooks.read(edited)).isEqualTo(Workbooks.deadlines());
-  }
 
   @Test
   void aStraightApostropheBecomesACurlyOne() throws IOException {
@@ -140,13 +122,5 @@ class WorkbookReaderTest {
                 + " letters.",
             "deadlines.drl.xlsx, Deadlines!L2: The row ends before it begins. Write a day on or"
                 + " after In force from.");
-  }
-
-  private static void trueDate(XSSFSheet sheet, int row, int column, LocalDate day) {
-    XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
-    style.setDataFormat((short) 14);
-    sheet.getRow(row).getCell(column).setBlank();
-    sheet.getRow(row).getCell(column).setCellValue(day);
-    sheet.getRow(row).getCell(column).setCellStyle(style);
   }
 }
