@@ -55,6 +55,8 @@ class StructureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages("..rest..", "..web..", "..cli..")
+        .and()
+        .doNotBelongToAnyOf(PracticeStandardsApplication.class)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("practicestandards.service..rest..", "practicestandards.service..cli..")

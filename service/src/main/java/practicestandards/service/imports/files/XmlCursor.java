@@ -89,7 +89,7 @@ public final class XmlCursor implements AutoCloseable {
       }
       return false;
     } catch (XMLStreamException | RuntimeException broken) {
-      throw broken instanceof FileRefused refused ? refused : notWellFormed();
+      throw broken instanceof FileRefused refused ? refused : refusal(broken);
     }
   }
 
@@ -108,9 +108,18 @@ public final class XmlCursor implements AutoCloseable {
   private void append(StringBuilder text) {
     if (text.length() + reader.getTextLength() > HardenedXml.LONGEST_TEXT) {
       throw FileRefused.unreadable(
-          fileWords + " has an element with more text than a genuine export has.");
+          fileWords + " has an element that is longer or deeper than any genuine export has.");
     }
     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  /** The parser's own limits speak of limits; everything else it says means broken XML. */
+  private FileRefused refusal(Exception broken) {
+    String said = String.valueOf(broken.getMessage());
+    return said.contains("limit")
+        ? FileRefused.unreadable(
+            fileWords + " has an element that is longer or deeper than any genuine export has.")
+        : notWellFormed();
   }
 
   private FileRefused notWellFormed() {
