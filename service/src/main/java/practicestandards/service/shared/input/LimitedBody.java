@@ -3,7 +3,6 @@ package practicestandards.service.shared.input;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** A body that is read to a number of bytes and for a time, and not further. */
@@ -21,17 +20,17 @@ final class LimitedBody extends ServletInputStream {
   }
 
   @Override
-  public int read() throws IOException {
+  public int read() {
     byte[] one = new byte[1];
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
+  public int read(byte[] buffer, int offset, int length) {
     int count;
     try {
       count = body.read(buffer, offset, length);
-    } catch (SocketTimeoutException nothingCame) {
+    } catch (IOException nothingCame) {
       throw BodyNotTaken.tooSlow();
     }
     read += Math.max(count, 0);
