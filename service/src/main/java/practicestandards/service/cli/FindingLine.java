@@ -62,12 +62,16 @@ record FindingLine(String child, Obligation obligation, String title) {
   }
 
   private static String late(@Nullable Lateness late) {
-    return late == null
-        ? ""
-        : late.amount()
-            + " "
-            + words(late.unit())
-            + (late.unit().equals("DAYS") ? "" : " (" + late.days() + " days)");
+    if (late == null) {
+      return "";
+    }
+    String days = many(late.days(), "DAYS");
+    return late.unit().equals("DAYS") ? days : many(late.amount(), late.unit()) + " (" + days + ")";
+  }
+
+  private static String many(long amount, String unit) {
+    String words = words(unit);
+    return amount + " " + (amount == 1 ? words.substring(0, words.length() - 1) : words);
   }
 
   private static String words(String constant) {

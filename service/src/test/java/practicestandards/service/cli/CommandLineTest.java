@@ -53,7 +53,7 @@ class CommandLineTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains(
-            "A1     DUD-ASM-CINSW-04  met late  2025-11-03  2025-11-04  1 working days (1 days)")
+            "A1     DUD-ASM-CINSW-04  met late  2025-11-03  2025-11-04  1 working day (1 day)")
         .contains("census.xml: Children in need census")
         .contains("1 children, as at 2026-03-31");
     assertThat(run.err()).contains("Reading census.xml");

@@ -219,4 +219,22 @@ class AnnexAEvaluationTest {
     assertThat(Reading.verdicts(reading, "E4")).isEmpty();
     assertThat(Reading.verdicts(reading, "P1")).noneMatch(verdict -> verdict.startsWith("SOL-ASM"));
   }
+
+  /** Between the last statutory visit and the day last seen there may be visits that no list gives. */
+  @Test
+  void onlyWhatIsOwedSinceTheLatestVisitOfAnyListIsJudged() {
+    TestWorkbook workbook =
+        TestWorkbook.xlsx()
+            .sheet(
+                "List 6",
+                NEED,
+                row("P1", day(2025, 6, 2), day(2026, 3, 24), null, "b) Child Protection plan"))
+            .sheet("List 7", PLAN, row("P1", day(2025, 11, 3), day(2026, 1, 30), null));
+    FileReading reading = read("dudley", workbook);
+
+    assertThat(Reading.child(reading, "P1").evaluation().breaches()).isEmpty();
+    assertThat(Reading.verdicts(reading, "P1"))
+        .containsExactly(
+            "DUD-VIS-CP-03/childProtectionPlan:protection-plan-2025-11-03/after:visit:visit-2026-03-24 UPCOMING due 2026-04-09");
+  }
 }

@@ -105,9 +105,7 @@ public final class AnnexAReader implements SheetVisitor {
   private void finish(CaseDraft child, Supplied supplied) {
     child.supply(supplied);
     child.knownUntil(null);
-    if (child.records(Visit.class).isEmpty()) {
-      child.withhold(java.util.List.of("visit"));
-    }
+    VisitColumn.keepLatest(child);
     ConferenceNotDue.apply(child, report);
   }
 

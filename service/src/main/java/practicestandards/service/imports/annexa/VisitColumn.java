@@ -1,6 +1,7 @@
 package practicestandards.service.imports.annexa;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Visit;
@@ -37,6 +38,20 @@ final class VisitColumn {
     } else {
       Boolean alone = column == Column.STATUTORY_VISIT ? row.yesNo(Column.SEEN_ALONE) : null;
       draft.add(CareFacts.visit(on, purpose, alone), assumption);
+    }
+  }
+
+  /**
+   * Keeps the latest visit that any list gives. What happened between it and an earlier one is not
+   * in the lists, so an earlier one proves nothing.
+   */
+  static void keepLatest(CaseDraft draft) {
+    List<Visit> visits =
+        draft.records(Visit.class).stream().sorted(Comparator.comparing(Visit::id)).toList();
+    if (visits.isEmpty()) {
+      draft.withhold(VISIT);
+    } else {
+      visits.subList(0, visits.size() - 1).forEach(draft::remove);
     }
   }
 }

@@ -76,6 +76,11 @@ public final class CaseDraft {
     records.put(changed.type() + ":" + changed.id(), changed);
   }
 
+  /** Takes a record away again. */
+  public void remove(CaseRecord record) {
+    records.remove(record.type() + ":" + record.id());
+  }
+
   /**
    * Says that this child's records of these types are not all there: they count as not supplied.
    */
