@@ -220,7 +220,9 @@ class AnnexAEvaluationTest {
     assertThat(Reading.verdicts(reading, "P1")).noneMatch(verdict -> verdict.startsWith("SOL-ASM"));
   }
 
-  /** Between the last statutory visit and the day last seen there may be visits that no list gives. */
+  /**
+   * Between the last statutory visit and the day last seen there may be visits that no list gives.
+   */
   @Test
   void onlyWhatIsOwedSinceTheLatestVisitOfAnyListIsJudged() {
     TestWorkbook workbook =
