@@ -85,7 +85,7 @@ final class Judge {
             BreachKind.NOT_DONE,
             deadline.dayAfter(),
             null,
-            lateness(deadline, limit, asOf));
+            lateness(deadline, limit, Moment.of(asOf.latest())));
     return broken(duty, Status.OVERDUE, List.of(), breach);
   }
 
