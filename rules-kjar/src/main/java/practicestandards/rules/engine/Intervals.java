@@ -27,7 +27,7 @@ public final class Intervals {
         family.stream().map(StandingDuty.class::cast).sorted(BY_START).toList();
     List<Obligation> owed = new ArrayList<>();
     for (List<StandingDuty> chain : chains(duties)) {
-      List<StandingDuty.Stretch> stretches =
+      List<Stretch> stretches =
           chain.stream()
               .flatMap(duty -> duty.stretches().stream())
               .sorted(Comparator.comparing(stretch -> stretch.span().from().earliest()))
