@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
@@ -18,11 +19,16 @@ import practicestandards.rules.time.Moment;
 final class GapWalk {
   private final Gap gap;
   private final List<Stretch> stretches;
+  private final Set<String> takenIds;
   private final List<Obligation> obligations = new ArrayList<>();
   private @Nullable Owed owed;
 
-  GapWalk(Gap gap, List<Stretch> stretches) {
+  /**
+   * @param takenIds of what was owed before counting started anew
+   */
+  GapWalk(Gap gap, List<Stretch> stretches, Set<String> takenIds) {
     this.gap = gap;
+    this.takenIds = takenIds;
     this.stretches =
         stretches.stream().filter(stretch -> stretch.duty().isInForceOn(gap.from())).toList();
   }
@@ -143,7 +149,8 @@ final class GapWalk {
             ? Duty.id(duty.getClause(), opened)
             : Duty.id(duty.getClause(), opened, "after:" + gap.after().reference());
     boolean taken =
-        obligations.stream().anyMatch(o -> o.id().equals(id) && o.status() != Status.ENDED);
+        takenIds.contains(id)
+            || obligations.stream().anyMatch(o -> o.id().equals(id) && o.status() != Status.ENDED);
     RecordMoment began = duty.regime().began();
     return taken && began != null
         ? Duty.id(duty.getClause(), opened, "after:" + began.reference())
