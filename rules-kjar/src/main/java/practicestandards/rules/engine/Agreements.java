@@ -2,6 +2,7 @@ package practicestandards.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.time.Limit;
@@ -24,14 +25,19 @@ public final class Agreements {
   private final AgreedFor purpose;
   private final List<Agreement> agreements;
 
-  Agreements(AgreedFor purpose, List<Event> inOrder) {
+  private Agreements(AgreedFor purpose, List<Agreement> agreements) {
     this.purpose = purpose;
+    this.agreements = agreements;
+  }
+
+  /** The agreements in the order in which they were made, each until the next. */
+  static Agreements inOrder(AgreedFor purpose, List<Event> events) {
     List<Agreement> found = new ArrayList<>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      Event next = i + 1 < inOrder.size() ? inOrder.get(i + 1) : null;
-      found.add(agreement(inOrder.get(i), next));
+    for (int i = 0; i < events.size(); i++) {
+      Event next = i + 1 < events.size() ? events.get(i + 1) : null;
+      found.add(agreement(events.get(i), next));
     }
-    this.agreements = List.copyOf(found);
+    return new Agreements(purpose, List.copyOf(found));
   }
 
   private static Agreement agreement(Event event, @Nullable Event next) {
@@ -57,12 +63,19 @@ public final class Agreements {
 
   /** Those that a line manager or team manager agreed and that stand in supervision. */
   public Agreements inSupervision() {
-    return new Agreements(
+    return only(
         purpose,
+        agreed ->
+            Question.RECORDED_IN_SUPERVISION.isAnsweredYes(agreed)
+                && Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(agreed));
+  }
+
+  /** Those that pass a test; what is left out still replaces what came before it. */
+  Agreements only(AgreedFor narrower, Predicate<AgreedFrequency> test) {
+    return new Agreements(
+        narrower,
         agreements.stream()
-            .map(Agreement::event)
-            .filter(event -> Question.RECORDED_IN_SUPERVISION.isAnsweredYes(event.record()))
-            .filter(event -> Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(event.record()))
+            .filter(agreement -> test.test((AgreedFrequency) agreement.event().record()))
             .toList());
   }
 

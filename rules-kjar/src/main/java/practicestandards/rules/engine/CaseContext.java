@@ -91,7 +91,7 @@ public final class CaseContext {
     List<Event> events = events(EventKind.SOCIAL_WORK_VISITS_AGREED, records);
     events.removeIf(event -> ((AgreedFrequency) event.record()).unit() == null);
     events.sort(Event.IN_ORDER);
-    return new Agreements(purpose, events);
+    return Agreements.inOrder(purpose, events);
   }
 
   private static List<Event> events(EventKind kind, Collection<?> records) {

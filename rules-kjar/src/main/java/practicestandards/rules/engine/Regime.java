@@ -67,11 +67,16 @@ public record Regime(
 
   /**
    * This stretch as standards see it that hold from a day: one already open then counts from that
-   * day, one that is over is none.
+   * day, one that is over is none, and no clock of another clause ran before.
    */
   @Nullable Regime from(@Nullable LocalDate firstDay) {
-    if (firstDay == null || !span.from().date().isBefore(firstDay)) {
+    if (firstDay == null) {
       return this;
+    }
+    if (!span.from().date().isBefore(firstDay)) {
+      return firstClock == null || !firstClock.date().isBefore(firstDay)
+          ? this
+          : withFirstClock(fresh ? null : Moment.of(firstDay));
     }
     Moment to = span.to();
     return to != null && to.date().isBefore(firstDay)

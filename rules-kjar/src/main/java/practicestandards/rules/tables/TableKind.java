@@ -47,7 +47,7 @@ public enum TableKind {
               ColumnType.oneOf(FirstGap.class),
               "From where the first gap runs. FROM_THE_START: from the start of the regime."
                   + " FROM_THE_FIRST_EVENT: from the event that met the"
-                  + " clause that sets the first, or a further, one."),
+                  + " clause that sets the first one."),
           mandatory(
               "Agreed interval",
               "agreedInterval",

@@ -47,6 +47,11 @@ public record Span(Moment from, @Nullable Moment to) {
     return left;
   }
 
+  /** The parts of the base span that at least one of the others covers, run together. */
+  public static List<Span> covered(Span base, List<Span> others) {
+    return without(List.of(base), without(List.of(base), others));
+  }
+
   /** Where a span of the one list and a span of the other overlap, earliest first. */
   public static List<Span> intersection(List<Span> one, List<Span> other) {
     List<Span> shared = new ArrayList<>();
