@@ -1,6 +1,6 @@
 package practicestandards.rules.engine;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
@@ -27,9 +27,13 @@ public record Event(
     @Nullable Moment until,
     @Nullable String tiedTo) {
 
-  /** By moment, then by type and id: the order in which events of one day are named. */
+  /**
+   * By moment, then by type and id: the order in which events of one day are named. Dates decide
+   * first, because working out instants is slow.
+   */
   static final Comparator<Event> IN_ORDER =
-      Comparator.<Event, Instant>comparing(event -> event.at.earliest())
+      Comparator.<Event, LocalDate>comparing(event -> event.at.date())
+          .thenComparing(event -> event.at.earliest())
           .thenComparing(Event::type)
           .thenComparing(event -> event.record.id());
 

@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
@@ -8,7 +9,7 @@ import practicestandards.rules.time.Moment;
 
 /** The order in which findings are read: what presses most comes first. */
 final class FindingOrder {
-  private static final Instant NEVER = Instant.MAX;
+  private static final LocalDate NEVER = LocalDate.MAX;
 
   /**
    * Overdue, at risk, upcoming, open and not evaluable by due moment; then the settled, latest
@@ -33,19 +34,22 @@ final class FindingOrder {
   }
 
   private static int byDueMoment(Obligation one, Obligation other) {
-    int earlierFirst = due(one).compareTo(due(other));
+    int earlierFirst = dueDay(one).compareTo(dueDay(other));
+    if (earlierFirst == 0 && (one.dueAt() != null || other.dueAt() != null)) {
+      earlierFirst = due(one).compareTo(due(other));
+    }
     return one.status().isSettled() ? -earlierFirst : earlierFirst;
   }
 
-  private static Instant due(Obligation obligation) {
-    if (obligation.dueAt() != null) {
-      return obligation.dueAt();
-    }
+  /** The day of the due moment: it settles most comparisons, and instants are slow to work out. */
+  private static LocalDate dueDay(Obligation obligation) {
     if (obligation.dueDate() != null) {
-      return Moment.of(obligation.dueDate()).latest();
+      return obligation.dueDate();
     }
-    return obligation.status().isSettled()
-        ? Moment.of(obligation.clockStartedAt()).latest()
-        : NEVER;
+    return obligation.status().isSettled() ? obligation.clockStartedAt() : NEVER;
+  }
+
+  private static Instant due(Obligation obligation) {
+    return obligation.dueAt() != null ? obligation.dueAt() : Moment.of(dueDay(obligation)).latest();
   }
 }

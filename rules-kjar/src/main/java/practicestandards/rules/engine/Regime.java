@@ -28,6 +28,12 @@ public record Regime(
     boolean fresh,
     @Nullable Moment firstClock) {
 
+  /** By what opened it alone: enough to tell most stretches apart, and quick. */
+  @Override
+  public int hashCode() {
+    return opened == null ? 0 : opened.hashCode() * 31 + span.from().date().hashCode();
+  }
+
   /** A stretch that begins with the record that opens it, and counts from there. */
   public static Regime opening(RegimeKind kind, Event opened, Span span) {
     return new Regime(kind, opened, opened.asRecordMoment(), span, true, null);

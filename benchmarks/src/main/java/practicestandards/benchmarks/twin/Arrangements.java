@@ -1,0 +1,67 @@
+package practicestandards.benchmarks.twin;
+
+import java.util.ArrayList;
+import java.util.List;
+import practicestandards.rules.records.LegalStatus;
+import practicestandards.rules.records.Placement;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/**
+ * Placements that have a pattern of their own.
+ *
+ * @param placed the placement
+ * @param began what began the arrangement: the placement, or the order if it came later
+ * @param span from when to when
+ */
+record Arrangements(Happening placed, Happening began, Span span) {
+
+  /** With a carer who is approved for the time being. */
+  static List<Arrangements> temporaryCarer(Placement placement, Happening placed) {
+    if (placement.kind() != Placement.Kind.TEMPORARILY_APPROVED_CARER) {
+      return List.of();
+    }
+    Moment approved = placement.temporaryApprovalAt();
+    boolean later = approved != null && placed.earliest().isBefore(approved.earliest());
+    Moment from = later && approved != null ? approved : placed.at();
+    Moment lapses =
+        Standards.earlier(placement.carerApprovedAt(), placement.temporaryApprovalEndedAt());
+    Moment to = Standards.earlier(lapses, placement.endedAt());
+    return List.of(new Arrangements(placed, placed, new Span(from, to)));
+  }
+
+  /** With parents, while an order of that kind lasts. */
+  static List<Arrangements> withParents(
+      CaseAtHand the, Placement placement, Happening placed, LegalStatus.Kind kind) {
+    List<Arrangements> all = new ArrayList<>();
+    if (placement.kind() == Placement.Kind.WITH_PARENTS) {
+      Span there = new Span(placed.at(), placement.endedAt());
+      for (LegalStatus order : the.all(LegalStatus.class)) {
+        if (order.kind() == kind && order.startedAt() != null) {
+          boolean interim = kind == LegalStatus.Kind.INTERIM_CARE_ORDER;
+          Moment hearing = interim ? order.finalHearingCompletedAt() : null;
+          Span inForce = new Span(order.startedAt(), Standards.earlier(order.endedAt(), hearing));
+          boolean later = order.startedAt().date().isAfter(placed.at().date());
+          Happening began = later ? Happening.of(order, "startedAt", order.startedAt()) : placed;
+          Span.intersection(List.of(there), List.of(inForce))
+              .forEach(span -> all.add(new Arrangements(placed, began, span)));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** With parents before they are assessed, while no interim order stands. */
+  static List<Arrangements> pendingAssessment(
+      Placement placement, Happening placed, List<Arrangements> underInterimOrder) {
+    if (placement.kind() != Placement.Kind.WITH_PARENTS
+        || !Sight.isYes(placement.pendingAssessment())) {
+      return List.of();
+    }
+    Moment to = Standards.earlier(placement.assessmentCompletedAt(), placement.endedAt());
+    List<Span> interim = underInterimOrder.stream().map(Arrangements::span).toList();
+    return Span.without(List.of(new Span(placed.at(), to)), interim).stream()
+        .map(span -> new Arrangements(placed, placed, span))
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package practicestandards.benchmarks.twin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Moment;
+
+/** The time from one visit to the next, or to today, and what each clause says of it. */
+final class GapOfTime {
+  private final CaseAtHand the;
+  private final Verdicts verdicts;
+  private final Happening opened;
+  private final Moment from;
+  private final @Nullable Happening after;
+  private final @Nullable Happening next;
+  private final Map<String, Runnable> settled = new LinkedHashMap<>();
+  private final List<String> broken = new ArrayList<>();
+
+  private record Due(Turn turn, Limit limit, Deadline deadline, Moment start) {}
+
+  GapOfTime(
+      CaseAtHand the,
+      Verdicts verdicts,
+      Happening opened,
+      Moment from,
+      @Nullable Happening after,
+      @Nullable Happening next) {
+    this.the = the;
+    this.verdicts = verdicts;
+    this.opened = opened;
+    this.from = from;
+    this.after = after;
+    this.next = next;
+  }
+
+  void judge(List<Turn> turns) {
+    Due due = null;
+    for (Turn turn : turns) {
+      if (isOverBefore(turn)) {
+        continue;
+      }
+      if (isDoneBefore(turn)) {
+        break;
+      }
+      due = handOver(due, turn);
+    }
+    settle(due, next, due == null ? null : due.turn.span().to());
+    settled.values().forEach(Runnable::run);
+  }
+
+  private boolean isOverBefore(Turn turn) {
+    Moment to = turn.span().to();
+    if (to == null || to.date().isAfter(from.date())) {
+      return false;
+    }
+    boolean onOneDay = turn.span().from().date().equals(to.date());
+    return !(onOneDay && to.date().equals(from.date()));
+  }
+
+  private boolean isDoneBefore(Turn turn) {
+    if (next == null) {
+      return false;
+    }
+    var begins = turn.span().from().date();
+    var done = next.at().date();
+    return done.isBefore(begins) || done.equals(begins) && from.date().isBefore(begins);
+  }
+
+  private @Nullable Due handOver(@Nullable Due due, Turn turn) {
+    Moment change = turn.span().from();
+    boolean sameClause = due != null && due.turn.clause().equals(turn.clause());
+    Deadline before = due == null ? null : due.deadline;
+    if (due != null && isCutOff(due, turn)) {
+      settle(due, null, due.turn.span().to());
+      due = null;
+      before = null;
+    } else if (due != null && (turn.limit() == null || !sameClause)) {
+      settle(due, null, change);
+      due = null;
+    }
+    if (turn.limit() == null) {
+      return null;
+    }
+    if (due != null && due.deadline.dueDate().isBefore(change.date())) {
+      return new Due(turn, due.limit, due.deadline, due.start);
+    }
+    if (before == null && turn.usual() != null) {
+      before = turn.usual().after(from, the.calendar());
+    }
+    return counted(turn, turn.limit(), before);
+  }
+
+  private static boolean isCutOff(Due due, Turn turn) {
+    Moment to = due.turn.span().to();
+    return to != null && to.date().isBefore(turn.span().from().date());
+  }
+
+  /** From the last visit; where that is past at the change, from the change, if not due earlier. */
+  private Due counted(Turn turn, Limit limit, @Nullable Deadline before) {
+    Moment change = turn.span().from();
+    boolean fromChange = after == null && before == null && from.isBefore(change);
+    Moment start = fromChange ? change : from;
+    Deadline fromVisit = limit.after(start, the.calendar());
+    if (!fromVisit.dueDate().isBefore(change.date())) {
+      return new Due(turn, limit, fromVisit, start);
+    }
+    Deadline anew = limit.after(change, the.calendar());
+    boolean dueEarlier =
+        before != null
+            && !before.dueDate().isBefore(change.date())
+            && before.dueDate().isBefore(anew.dueDate());
+    return dueEarlier && before != null
+        ? new Due(turn, limit, before, from)
+        : new Due(turn, limit, anew, change);
+  }
+
+  private void settle(@Nullable Due due, @Nullable Happening done, @Nullable Moment ends) {
+    if (due == null) {
+      return;
+    }
+    Turn turn = due.turn;
+    String parts = opened.reference() + (after == null ? "" : "/after:" + after.reference());
+    if (broken.contains(turn.clause() + "/" + parts)) {
+      parts = opened.reference() + "/after:" + turn.began().reference();
+    }
+    var because = after == null ? turn.began() : after.name();
+    Owed owed = new Owed(turn.clause(), parts, because, due.start, due.limit, due.deadline, ends);
+    boolean overdue = ends != null && due.deadline.dueDate().isBefore(ends.date());
+    if (done == null && overdue) {
+      broken.add(owed.id());
+    }
+    settled.put(owed.id(), () -> verdicts.dated(owed, due.deadline, done));
+  }
+}

@@ -1,0 +1,76 @@
+package practicestandards.benchmarks.twin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.records.Allocation;
+import practicestandards.rules.records.CaseOpening;
+import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.Consent;
+import practicestandards.rules.records.FamilyMap;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/** What must come before something else: consent before enquiries, genograms before hand-over. */
+final class RecordsInOrder {
+  private RecordsInOrder() {}
+
+  static void judge(Standards by) {
+    for (Consent consent : by.the.all(Consent.class)) {
+      if (consent.firstAgencyEnquiryAt() != null) {
+        Happening asked =
+            Happening.of(consent, "firstAgencyEnquiryAt", consent.firstAgencyEnquiryAt());
+        Happening given =
+            consent.givenAt() == null ? null : Happening.of(consent, "givenAt", consent.givenAt());
+        String clause = by.the.clause("ASM-INV-05", "ASM-ALL1-05");
+        boolean excused = Sight.isYes(consent.overridden());
+        before(by, Owed.undated(clause, asked), asked, given, excused);
+      }
+    }
+    if (by.the.isSolihull()) {
+      for (Allocation each : by.the.all(Allocation.class)) {
+        if (each.endReason() == Allocation.EndReason.TRANSFER) {
+          genogram(by, "SOL-ASM-FAM-07", each, each.startedAt(), each.endedAt());
+        }
+      }
+      for (CaseOpening each : by.the.all(CaseOpening.class)) {
+        genogram(by, "SOL-ASM-FAM-08", each, each.startedAt(), each.endedAt());
+      }
+    }
+  }
+
+  /** One thing came before another: the same day is in order, unless both times say otherwise. */
+  static void before(
+      Standards by, Owed owed, Happening event, @Nullable Happening done, boolean excused) {
+    if (!by.the.isInForce(event.at().date())) {
+      return;
+    }
+    boolean inOrder = done != null && !event.at().isBefore(done.at());
+    if (!inOrder && excused) {
+      by.verdicts.note(owed, Status.EXCUSED, List.of(), null);
+    } else {
+      by.verdicts.inOrder(owed, inOrder && done != null ? done.name() : null, event.at());
+    }
+  }
+
+  private static void genogram(
+      Standards by, String clause, CaseRecord ending, @Nullable Moment from, @Nullable Moment to) {
+    if (from == null || to == null) {
+      return;
+    }
+    Span lasted = new Span(from, to);
+    List<Happening> made = new ArrayList<>();
+    for (FamilyMap map : by.the.all(FamilyMap.class)) {
+      if (map.kind() == FamilyMap.Kind.GENOGRAM || map.kind() == FamilyMap.Kind.CULTURAL_GENOGRAM) {
+        made.addAll(Happenings.of(List.of(map), "createdAt", FamilyMap::createdAt, any -> true));
+        made.addAll(Happenings.of(List.of(map), "updatedAt", FamilyMap::updatedAt, any -> true));
+      }
+    }
+    made.removeIf(each -> !lasted.contains(each.at()));
+    made.sort(Happening.IN_ORDER);
+    Happening end = Happening.of(ending, "endedAt", Objects.requireNonNull(to));
+    before(by, Owed.undated(clause, end), end, made.isEmpty() ? null : made.get(0), false);
+  }
+}

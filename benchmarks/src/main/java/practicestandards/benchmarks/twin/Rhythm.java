@@ -1,0 +1,81 @@
+package practicestandards.benchmarks.twin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+
+/** Duties that repeat: from each visit to the next, by whichever clause has its turn. */
+final class Rhythm {
+  private final CaseAtHand the;
+  private final Verdicts verdicts;
+
+  Rhythm(CaseAtHand the, Verdicts verdicts) {
+    this.the = the;
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * Judges every gap.
+   *
+   * @param opened the record that the obligations are named after
+   * @param planned the turns; together they need not be without holes
+   * @param visits what ends one gap and begins the next
+   * @param firstClock where another clause asks for the first visit, when its clock starts; the
+   *     gaps begin with that visit. Otherwise the first gap begins with the first turn
+   */
+  void judge(
+      Happening opened, List<Turn> planned, List<Happening> visits, @Nullable Moment firstClock) {
+    List<Turn> turns = known(planned);
+    if (turns.isEmpty()) {
+      return;
+    }
+    List<Happening> events = Happenings.once(visits);
+    Moment start = turns.get(0).span().from();
+    boolean cut = turns.get(0).span().from().equals(firstDay()) && wasOpen(planned);
+    Happening first =
+        Happenings.first(events, cut || firstClock == null ? start : firstClock, null);
+    if (cut || firstClock == null) {
+      new GapOfTime(the, verdicts, opened, start, null, first).judge(turns);
+    }
+    for (int place = first == null ? events.size() : events.indexOf(first);
+        place < events.size();
+        place++) {
+      Happening from = events.get(place);
+      Happening next = place + 1 < events.size() ? events.get(place + 1) : null;
+      new GapOfTime(the, verdicts, opened, from.at(), from, next).judge(turns);
+    }
+  }
+
+  private @Nullable Moment firstDay() {
+    LocalDate day = the.firstDay();
+    return day == null ? null : Moment.of(day);
+  }
+
+  private boolean wasOpen(List<Turn> planned) {
+    LocalDate day = the.firstDay();
+    return day != null
+        && planned.stream().anyMatch(turn -> turn.span().from().date().isBefore(day));
+  }
+
+  /** The turns as they look at the moment asked about, and from the first day of the edition. */
+  private List<Turn> known(List<Turn> planned) {
+    List<Turn> turns = new ArrayList<>();
+    LocalDate day = the.firstDay();
+    for (Turn turn : planned) {
+      Span span = the.asKnown(turn.span());
+      if (span != null && day != null && span.from().date().isBefore(day)) {
+        boolean over = span.to() != null && span.to().date().isBefore(day);
+        span = over ? null : new Span(Moment.of(day), span.to());
+      }
+      if (span != null) {
+        turns.add(turn.with(span, turn.limit()));
+      }
+    }
+    turns.sort(Comparator.comparing(turn -> turn.span().from().earliest()));
+    return turns;
+  }
+}

@@ -1,0 +1,70 @@
+package practicestandards.benchmarks.twin;
+
+import java.util.List;
+import java.util.function.Predicate;
+import practicestandards.rules.records.Advocacy;
+import practicestandards.rules.records.ManagementDecision;
+import practicestandards.rules.records.PeriodOfCare;
+import practicestandards.rules.records.Visit;
+import practicestandards.rules.time.Span;
+
+/** Core standards on seeing children, and Dudley's general row on visits. */
+final class SeeingAlone {
+  static final Predicate<Visit> ALONE = visit -> Sight.isYes(visit.seenAlone());
+  static final Predicate<Visit> SPOKEN_ALONE = visit -> Sight.isYes(visit.spokenAlone());
+  static final Predicate<Visit> REASON = visit -> Sight.isYes(visit.reasonNotAlone());
+  static final Predicate<Visit> NO_EXCUSE = visit -> false;
+
+  private SeeingAlone() {}
+
+  static void solihull(Standards by) {
+    List<Happening> recorded = by.sight.recorded();
+    List<Happening> seen = by.sight.visits(Sight::isSeen);
+    List<Happening> notAlone =
+        by.sight.visits(visit -> Sight.isSeen(visit) && Sight.isNo(visit.seenAlone()));
+    by.says("SOL-COR1-01", seen, Visit.class, ALONE, REASON);
+    by.says("SOL-COR4-07", recorded, Visit.class, visit -> visit.childSeen() != null, NO_EXCUSE);
+    by.says("SOL-COR4-08", seen, Visit.class, visit -> visit.seenAlone() != null, NO_EXCUSE);
+    by.says("SOL-COR4-09", notAlone, Visit.class, REASON, NO_EXCUSE);
+    by.says(
+        "SOL-COR4-10",
+        notAlone,
+        Visit.class,
+        visit -> Sight.isYes(visit.planToSeeAlone()),
+        NO_EXCUSE);
+  }
+
+  static void dudley(Standards by) {
+    List<Span> care = Periods.of(by.the.all(PeriodOfCare.class));
+    Predicate<Happening> atHome =
+        visit -> care.stream().noneMatch(period -> period.contains(visit.at()));
+    List<Happening> seen = Happenings.only(by.sight.visits(Sight::isSeen), atHome);
+    List<Happening> notAlone =
+        Happenings.only(seen, visit -> Sight.isNo(((Visit) visit.record()).seenAlone()));
+    by.says("DUD-VIS-ALL-01", seen, Visit.class, ALONE, REASON);
+    by.says("DUD-VIS-ALL-03", notAlone, Visit.class, REASON, NO_EXCUSE);
+    for (Happening visit : notAlone) {
+      List<Happening> decisions =
+          Happenings.of(
+              by.the.all(ManagementDecision.class),
+              "madeAt",
+              ManagementDecision::madeAt,
+              decision ->
+                  decision.subject() == ManagementDecision.Subject.NOT_SEEN_ALONE
+                      && visit.name().recordId().equals(decision.linkedRecordId()));
+      by.following("DUD-VIS-ALL-02", visit, decisions.isEmpty() ? null : decisions.get(0), null);
+    }
+    advocates(by);
+  }
+
+  private static void advocates(Standards by) {
+    for (Advocacy advocacy : by.the.all(Advocacy.class)) {
+      if (advocacy.needIdentifiedAt() != null) {
+        Happening need = Happening.of(advocacy, "needIdentifiedAt", advocacy.needIdentifiedAt());
+        List<Happening> provided =
+            Happenings.of(List.of(advocacy), "providedAt", Advocacy::providedAt, any -> true);
+        by.following("DUD-VIS-ALL-06", need, Happenings.first(provided, need.at(), null), null);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package practicestandards.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import practicestandards.rules.findings.Breach;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.RecordMoment;
+
+/** What is compared of findings, as text by obligation id. */
+final class Said {
+  private Said() {}
+
+  static Map<String, String> of(List<Obligation> obligations) {
+    Map<String, String> said = new TreeMap<>();
+    for (Obligation each : obligations) {
+      said.merge(each.id(), of(each), (one, other) -> "TWICE " + one + " AND " + other);
+    }
+    return said;
+  }
+
+  private static String of(Obligation said) {
+    StringBuilder text = new StringBuilder(said.status().name());
+    say(text, "due", said.dueAt() == null ? said.dueDate() : said.dueAt());
+    say(text, "from", said.clockStartedAt());
+    say(text, "because", references(said.because()));
+    say(text, "metBy", references(said.metBy()));
+    say(text, "missing", said.missing().isEmpty() ? null : said.missing());
+    say(text, "progress", said.progress());
+    say(text, "approximate", said.approximate() ? "yes" : null);
+    Breach breach = said.breach();
+    if (breach != null) {
+      say(text, "breach", breach.kind());
+      say(text, "since", breach.since());
+      say(text, "until", breach.until());
+      say(text, "late", breach.late());
+    }
+    return text.toString();
+  }
+
+  private static Object references(List<RecordMoment> moments) {
+    return moments.isEmpty() ? null : moments.stream().map(RecordMoment::reference).toList();
+  }
+
+  private static void say(StringBuilder text, String name, Object value) {
+    if (value != null) {
+      text.append(' ').append(name).append('=').append(value);
+    }
+  }
+}
