@@ -10,7 +10,6 @@ import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.Referral;
 import practicestandards.rules.records.Section47Enquiry;
-import practicestandards.rules.records.StrategyDiscussion;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Receipt;
@@ -36,7 +35,8 @@ public final class Assessments {
             "The manager directed that it be finished by " + directed + ".");
     Deadline deadline = new Deadline(directed, null, false, receipt);
     Event authorised = firstOf(assessment, "authorisedAt");
-    Outcome outcome = authorised == null ? Outcome.NOT_DONE : new Outcome.Done(authorised);
+    List<String> missing = context.missing(List.of("assessment.authorisedAt"));
+    Outcome outcome = authorised == null ? absent(missing) : new Outcome.Done(authorised);
     Duty duty = duty(terms, start, start.reference(), deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, null));
   }
@@ -58,6 +58,10 @@ public final class Assessments {
     Outcome outcome = ofEnquiry(authorised, enquiry).outcome(start.at(), start, deadline);
     Duty duty = duty(terms, start, "section47Enquiry:" + enquiry.id(), deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, limit));
+  }
+
+  private static Outcome absent(List<String> missing) {
+    return missing.isEmpty() ? Outcome.NOT_DONE : new Outcome.Unknown(missing);
   }
 
   private static Duty duty(Terms terms, Event start, String reference, Deadline deadline) {
@@ -82,13 +86,8 @@ public final class Assessments {
         return Event.of(referral, "receivedAt", "");
       }
     }
-    for (Object each : meetings) {
-      StrategyDiscussion meeting = (StrategyDiscussion) each;
-      if (enquiry.equals(Section47.enquiryOf(meeting, List.of(enquiry)))) {
-        return EventKind.STRATEGY_MEETING_STARTING_SECTION_47.eventOf(meeting);
-      }
-    }
-    return Event.of(enquiry, "startedAt", "");
+    Event meeting = Section47.meetingOf(enquiry, meetings);
+    return meeting == null ? Event.of(enquiry, "startedAt", "") : meeting;
   }
 
   /** The assessments that name the enquiry; else its referral; else no other cause. */

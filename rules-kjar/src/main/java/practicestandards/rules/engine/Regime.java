@@ -66,6 +66,11 @@ public record Regime(
     return opened == null ? span.from() : opened.at();
   }
 
+  /** When it was decided on: a conference may come before the plan that it made. */
+  Moment madeAt() {
+    return firstClock != null && firstClock.isBefore(openedAt()) ? firstClock : openedAt();
+  }
+
   /** The record that opens it, as in an obligation's id. */
   String openedReference() {
     return opened == null ? "" : opened.reference();

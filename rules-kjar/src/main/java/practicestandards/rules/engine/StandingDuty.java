@@ -60,7 +60,7 @@ public final class StandingDuty {
       return List.of();
     }
     List<Agreements.Agreement> agreed =
-        agreements == null ? List.of() : agreements.within(regime.openedAt(), regime.span().to());
+        agreements == null ? List.of() : agreements.within(regime.madeAt(), regime.span().to());
     return List.of(
         new StandingDuty(
             context, terms, inForce, events.countingIn(regime), firstGap, agreedInterval, agreed));
