@@ -99,15 +99,13 @@ final class PlacementClauses {
     List<Span> inCare =
         Span.intersection(
             List.of(new Span(placed.at(), placement.endedAt())),
-            Periods.of(Periods.lookedAfter(by.the)));
+            Periods.merged(Periods.of(Periods.lookedAfter(by.the))));
     List<Span> spans = Span.without(inCare, lifted);
     Moment nextDay = Moment.of(placed.at().date().plusDays(1));
     Span raisedIn = firstVisits(placement, placed, spans, nextDay);
     if (!spans.isEmpty()) {
       Moment begins = spans.get(0).from();
-      boolean seenBefore =
-          visits.stream().anyMatch(v -> v.isFrom(nextDay) && v.at().isBefore(begins));
-      boolean counted = raisedIn != null || seenBefore;
+      boolean counted = raisedIn != null || by.sight.isSeenBetween(nextDay, begins);
       by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? nextDay : null);
     }
   }
@@ -115,7 +113,9 @@ final class PlacementClauses {
   private @Nullable Span firstVisits(
       Placement placement, Happening placed, List<Span> spans, Moment nextDay) {
     for (Span span : spans) {
-      if (Standards.isRaisedIn(span, placed.at())) {
+      if (Standards.isRaisedIn(span, placed.at())
+          || Standards.isRaisedIn(span, span.from())
+              && span.from().date().equals(placed.at().date())) {
         Moment ends = Standards.earlier(span.to(), placement.endedAt());
         Limit onTheDay = Limit.of(0, Unit.DAYS);
         by.within(onTheDay, by.the.clause("VIS-CLA-01"), placed, visits, ends);
