@@ -2,6 +2,7 @@ package practicestandards.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,27 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
         Regime.continuing(
             afterReview, placed, review.asRecordMoment(), new Span(review.at(), span.to())));
     return regimes;
+  }
+
+  /**
+   * Their beginnings: of the placement; where it is in such an arrangement once more, of the cause.
+   */
+  static List<Event> beginnings(Collection<?> arrangements) {
+    List<Arrangement> inOrder =
+        arrangements.stream()
+            .map(Arrangement.class::cast)
+            .sorted(Comparator.comparing(arrangement -> arrangement.span.from().earliest()))
+            .toList();
+    List<Event> beginnings = new ArrayList<>();
+    for (Arrangement arrangement : inOrder) {
+      Event first = arrangement.beginning(arrangement.placed);
+      beginnings.add(beginnings.contains(first) ? arrangement.beginning(arrangement.cause) : first);
+    }
+    return beginnings;
+  }
+
+  private Event beginning(Event of) {
+    return new Event(of.record(), of.type(), "startedAt", span.from(), span.to(), null);
   }
 
   /** The arrangement as one stretch, with its start as the first clock. */

@@ -70,20 +70,8 @@ public final class CaseContext {
 
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    List<Event> events = new ArrayList<>();
-    for (Object each : arrangements) {
-      Arrangement arrangement = (Arrangement) each;
-      Event placed = arrangement.placed();
-      events.add(
-          new Event(
-              placed.record(),
-              placed.type(),
-              "startedAt",
-              arrangement.span().from(),
-              arrangement.span().to(),
-              null));
-    }
-    return new Timeline(kind, events, completeness(kind.needs()));
+    List<Event> beginnings = Arrangement.beginnings(arrangements);
+    return new Timeline(kind, beginnings, completeness(kind.needs()));
   }
 
   /** The agreed intervals for a purpose that these records yield. */
