@@ -32,7 +32,8 @@ public enum EventKind {
   CONTACT_BY_EARLY_HELP_PRACTITIONER(
       "at", null, null, "visit.at", "visit.childSeen", "visit.byRole", "keepingInTouchContact.at"),
   CHILD_SEEN_BY_PERSONAL_ADVISER("at", null, null, "visit.at", "visit.childSeen", "visit.byRole"),
-  CONTACT_BY_PERSONAL_ADVISER("at", null, null, "keepingInTouchContact.at"),
+  CONTACT_BY_PERSONAL_ADVISER(
+      "at", null, null, "keepingInTouchContact.at", "keepingInTouchContact.byRole"),
   VISIT_BY_LINK_WORKER("at", null, null, "visit.at", "visit.byRole"),
   SECTION_47_VISIT("at", null, null, "visit.at", "visit.childSeen", "visit.purpose"),
   VISIT_OR_RETURN_INTERVIEW("at", null, null, "visit.at", "visit.childSeen"),
@@ -148,6 +149,8 @@ public enum EventKind {
       "assessment.kind",
       "statutoryReport.signedOffAt",
       "statutoryReport.kind"),
+  LEAVING_CARE_ASSESSMENT_AUTHORISED(
+      "authorisedAt", null, null, "assessment.authorisedAt", "assessment.kind"),
   LEAVING_CARE_ASSESSMENT_COMPLETED(
       "authorisedAt|completedAt", null, null, "assessment.authorisedAt", "assessment.kind"),
   BECAME_ELIGIBLE_OR_RELEVANT(
@@ -199,6 +202,11 @@ public enum EventKind {
         || this == SEEN_ON_PLACEMENT_DAY
         || this == SEEN_UNANNOUNCED_IN_SETTING
         || this == SLEEPING_ARRANGEMENTS_SEEN;
+  }
+
+  /** Whether a series of gaps may begin with it: reports only renew what an assessment began. */
+  boolean mayBeFirst(Event event) {
+    return this != ASSESSMENT_OR_REPORT_BROUGHT_UP_TO_DATE || event.type().equals("assessment");
   }
 
   /** The record types, or {@code type.attribute}, that it rests on. */

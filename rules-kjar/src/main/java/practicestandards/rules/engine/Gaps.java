@@ -23,10 +23,14 @@ final class Gaps {
     boolean fromTheStart = chainStart.firstGap() == FirstGap.FROM_THE_START || clock == null;
     Moment start = clock == null || fromTheStart ? regime.span().from() : clock;
     List<Event> events = inside(timeline, start, chainEnd);
+    while (!events.isEmpty() && !timeline.getKind().mayBeFirst(events.get(0))) {
+      events.remove(0);
+    }
     List<Gap> gaps = new ArrayList<>(events.size() + 1);
     boolean nothingToTell = !completeness.covers(start) && events.isEmpty();
     Event firstEvent = events.isEmpty() ? null : events.get(0);
-    if (!regime.fresh() && hasNoneBefore(events, regime.span().from())) {
+    boolean clockInside = clock != null && !clock.date().isBefore(regime.span().from().date());
+    if (!regime.fresh() && !clockInside && hasNoneBefore(events, regime.span().from())) {
       gaps.add(new Gap(regime.span().from(), null, firstEvent, 1));
     } else if (fromTheStart && completeness.covers(start) || nothingToTell) {
       gaps.add(new Gap(start, null, firstEvent, 1));

@@ -34,6 +34,7 @@ public final class Household {
     Event done =
         visits.getEvents().stream()
             .filter(visit -> visit.isOnOrAfter(opened.at()))
+            .filter(visit -> !Boolean.TRUE.equals(((Visit) visit.record()).attemptedOnly()))
             .filter(visit -> isMet((Visit) visit.record(), member, sight))
             .findFirst()
             .orElse(null);
@@ -64,7 +65,8 @@ public final class Household {
     return member.dateOfBirth() != null
         && Age.reached(member.dateOfBirth(), 18, 0).isAfter(began.date())
         && !isBefore(member.endedAt(), began)
-        && !isBefore(enquiry.span().to(), member.startedAt());
+        && !isBefore(enquiry.span().to(), member.startedAt())
+        && !isBefore(enquiry.span().to(), began);
   }
 
   private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {

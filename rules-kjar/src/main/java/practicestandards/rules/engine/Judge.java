@@ -38,8 +38,9 @@ final class Judge {
       return done(duty, done.event(), deadline, limit);
     }
     if (duty.ends() != null) {
+      Moment tooLate = duty.onlyOnTheDay() ? deadline.dayAfter() : duty.ends();
       return hasPassedBefore(deadline, duty.ends())
-          ? missed(duty, deadline, limit, duty.ends())
+          ? missed(duty, deadline, limit, tooLate)
           : quiet(duty, Status.ENDED, List.of());
     }
     if (!deadline.isPastAt(asOf)) {

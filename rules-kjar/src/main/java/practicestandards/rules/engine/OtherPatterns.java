@@ -95,7 +95,7 @@ public final class OtherPatterns {
         others.add(Event.of(other, "startedAt", "endedAt").span());
       }
     }
-    return Span.intersection(List.of(placed.span()), others).stream()
+    return Regimes.joined(Span.intersection(List.of(placed.span()), others)).stream()
         .map(
             span ->
                 new Regime(

@@ -36,7 +36,8 @@ public final class PlacementPatterns {
       }
     }
     Regimes.lasting(adoptivePlacements).forEach(adoptive -> holes.add(adoptive.span()));
-    List<Span> inCare = Span.intersection(List.of(placed.span()), Regimes.spans(care));
+    List<Span> inCare =
+        Regimes.joined(Span.intersection(List.of(placed.span()), Regimes.spans(care)));
     return general(placement, placed, Span.without(inCare, holes), changes);
   }
 

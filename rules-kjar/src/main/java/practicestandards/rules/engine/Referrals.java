@@ -30,8 +30,8 @@ public final class Referrals {
                     .thenComparing(Assessment::id))
             .toList();
     Set<String> answering = new HashSet<>();
-    for (Object each : referrals) {
-      Assessment answer = answerTo((Referral) each, inOrder, answering);
+    for (Event each : inOrder(referrals)) {
+      Assessment answer = answerTo((Referral) each.record(), inOrder, answering);
       if (answer != null) {
         answering.add(answer.id());
       }
@@ -39,6 +39,13 @@ public final class Referrals {
     List<Assessment> further = new ArrayList<>(inOrder);
     further.removeIf(assessment -> answering.contains(assessment.id()));
     return further;
+  }
+
+  private static List<Event> inOrder(Collection<?> referrals) {
+    return referrals.stream()
+        .map(each -> Event.of((Referral) each, "receivedAt", ""))
+        .sorted(Event.IN_ORDER)
+        .toList();
   }
 
   private static @Nullable Assessment answerTo(

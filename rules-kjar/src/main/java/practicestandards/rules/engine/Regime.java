@@ -98,7 +98,8 @@ public record Regime(
 
   /**
    * Whether an event raises duties here: it lies inside, the last day not counted unless it is the
-   * only one, and where it is of the type that opens the regime it is that very record.
+   * only one, and where it is of the type that opens the regime it is that very record. What opens
+   * the regime need only be of its first day.
    */
   boolean raisesFrom(Event event) {
     if (opened != null && opened.type().equals(event.type()) && !opened.equals(event)) {
@@ -107,7 +108,8 @@ public record Regime(
     Moment to = span.to();
     boolean onLastDay =
         to != null && to.date().equals(event.at().date()) && span.from().date().isBefore(to.date());
-    return span.contains(event.at()) && !onLastDay;
+    boolean opens = event.equals(opened) && event.at().date().equals(span.from().date());
+    return (opens || span.contains(event.at())) && !onLastDay;
   }
 
   /**

@@ -70,6 +70,7 @@ public final class Sharing {
     List<DocumentShared> withPerson =
         shares.stream()
             .map(DocumentShared.class::cast)
+            .filter(share -> assessment.type().equals(share.documentType()))
             .filter(share -> assessment.id().equals(share.documentId()))
             .filter(share -> Objects.equals(person.personRef(), share.recipientRef()))
             .toList();
@@ -107,7 +108,10 @@ public final class Sharing {
     List<DocumentShared> ofMeeting = sharesFor(meeting, reports, shares);
     List<@Nullable Event> done = new ArrayList<>();
     for (List<Recipient> alternatives : recipients) {
-      done.add(first(ofMeeting, share -> alternatives.contains(share.recipient())));
+      done.add(
+          first(
+              ofMeeting,
+              share -> share.recipient() != null && alternatives.contains(share.recipient())));
     }
     return Preparations.owed(
         context, terms, event.reference(), event, held != null, done, false, SHARES);

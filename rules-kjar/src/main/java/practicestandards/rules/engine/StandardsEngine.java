@@ -96,8 +96,7 @@ public final class StandardsEngine {
       if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new IllegalStateException("The rules did not come to an end");
       }
-      return session.getObjects(Obligation.class::isInstance).stream()
-          .map(Obligation.class::cast)
+      return SameDuty.once(session.getObjects(Obligation.class::isInstance)).stream()
           .sorted(FindingOrder.MOST_URGENT_FIRST)
           .toList();
     } finally {

@@ -16,7 +16,8 @@ public final class UniversityTerms {
     Event opened = regime.opened();
     if (opened == null
         || !(opened.record() instanceof LeavingCareStatus status)
-        || status.universityRef() == null) {
+        || status.universityRef() == null
+        || regime.asAt(context.getAsOf()) == null) {
       return List.of();
     }
     List<ReferenceData.Term> published =
