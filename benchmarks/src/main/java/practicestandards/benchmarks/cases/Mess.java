@@ -38,6 +38,6 @@ final class Mess {
   }
 
   private static boolean isMoment(Object value) {
-    return value instanceof String text && text.length() > 10 && text.charAt(10) == 'T';
+    return value instanceof String text && text.matches("\\d{4}-\\d\\d-\\d\\dT.*");
   }
 }

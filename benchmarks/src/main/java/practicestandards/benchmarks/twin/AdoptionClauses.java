@@ -111,9 +111,13 @@ final class AdoptionClauses {
       return review;
     }
     for (Agreed each : set) {
+      if (part.from().date().equals(each.happening().at().date())) {
+        return each.happening();
+      }
+    }
+    for (Agreed each : set) {
       Moment ended = each.span().to();
-      boolean starts = part.from().date().equals(each.happening().at().date());
-      if (starts || ended != null && part.from().date().equals(ended.date())) {
+      if (ended != null && part.from().date().equals(ended.date())) {
         return each.happening();
       }
     }

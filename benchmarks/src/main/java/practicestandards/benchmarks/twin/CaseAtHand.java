@@ -94,9 +94,32 @@ final class CaseAtHand {
     return to != null && asOf().isBefore(to) ? new Span(period.from(), null) : period;
   }
 
-  /** Notes a finding; the same duty is noted once. */
+  /** Notes a finding. A duty that arises in two periods at once is owed while either lasts. */
   void add(Obligation obligation) {
-    found.putIfAbsent(obligation.id(), obligation);
+    found.merge(obligation.id(), obligation, CaseAtHand::inLongerPeriod);
+  }
+
+  private static Obligation inLongerPeriod(Obligation one, Obligation other) {
+    int difference = settledBy(one) - settledBy(other);
+    if (difference == 0) {
+      Moment a = one.breach() == null ? null : one.breach().until();
+      Moment b = other.breach() == null ? null : other.breach().until();
+      difference = a != null && b != null ? b.date().compareTo(a.date()) : 0;
+    }
+    if (difference == 0) {
+      difference = one.clockStartedAt().compareTo(other.clockStartedAt());
+    }
+    return difference <= 0 ? one : other;
+  }
+
+  /** Nothing, an act, the end of the period after it was overdue, or before. */
+  private static int settledBy(Obligation obligation) {
+    return switch (obligation.status()) {
+      case MET, MET_LATE, EXCUSED -> 1;
+      case MISSED -> 2;
+      case ENDED -> 3;
+      default -> 0;
+    };
   }
 
   List<Obligation> found() {

@@ -74,19 +74,15 @@ final class LeavingCareAssessments {
   private void solihull() {
     LocalDate due = Age.reached(born, 15, 9);
     LocalDate fifteen = Age.reached(born, 15, 0);
-    PeriodOfCare governing = null;
     for (PeriodOfCare each : care) {
       LocalDate start = startOf(each, fifteen);
       boolean over = each.endedAt() != null && each.endedAt().date().isBefore(start);
-      if (!start.isAfter(due) && !start.isAfter(by.the.asOf().date()) && !over) {
-        governing = governing == null || isLater(each, governing) ? each : governing;
+      boolean ahead = start.isAfter(by.the.asOf().date());
+      if (!start.isAfter(due) && !ahead && !over && by.the.isInForce(due)) {
+        Receipt receipt = new Receipt("15 years 9 months", born, List.of(), due, "By " + due);
+        Deadline deadline = new Deadline(due, null, false, receipt);
+        judge("SOL-ASM-LC-01", "15y9m", each, Moment.of(start), null, deadline);
       }
-    }
-    if (governing != null && by.the.isInForce(due)) {
-      Receipt receipt = new Receipt("15 years 9 months", born, List.of(), due, "By " + due);
-      Deadline deadline = new Deadline(due, null, false, receipt);
-      Moment start = Moment.of(startOf(governing, fifteen));
-      judge("SOL-ASM-LC-01", "15y9m", governing, start, null, deadline);
     }
     boolean inCare = care.stream().anyMatch(each -> isIn(each, Moment.of(due)));
     if (!inCare && !became.isEmpty()) {
@@ -97,12 +93,6 @@ final class LeavingCareAssessments {
   private static LocalDate startOf(PeriodOfCare care, LocalDate birthday) {
     Moment started = care.startedAt();
     return started != null && started.date().isAfter(birthday) ? started.date() : birthday;
-  }
-
-  private static boolean isLater(PeriodOfCare one, PeriodOfCare other) {
-    Moment a = one.startedAt();
-    Moment b = other.startedAt();
-    return a != null && b != null && b.isBefore(a);
   }
 
   private static boolean isIn(PeriodOfCare care, Moment at) {
@@ -121,7 +111,6 @@ final class LeavingCareAssessments {
       if (isIn(each, sixteen) && !sixteen.date().isAfter(by.the.asOf().date())) {
         Deadline deadline = THREE_MONTHS.after(sixteen, by.the.calendar());
         judge("DUD-ASM-CLA-05", "16y3m", each, sixteen, THREE_MONTHS, deadline);
-        return;
       }
     }
   }

@@ -54,7 +54,7 @@ final class NeedClauses {
   private void judge(Happening opened, Span whole, List<Span> spans) {
     List<Agreed> made = Agreed.madeWithin(agreed, opened.at(), whole.to());
     if (by.the.isSolihull()) {
-      Moment clock = firstVisits(spans);
+      Moment clock = clock(opened, spans, firstVisits(spans));
       List<Agreed> governing = Agreed.madeWithin(varied, opened.at(), whole.to());
       patterns(opened, spans, governing, clock);
       shorterIfAgreed(opened, spans, made, clock);
@@ -92,6 +92,17 @@ final class NeedClauses {
 
   private Turn turn(String clause, Happening opened, Span span) {
     return Turn.of(clause, span, null, Periods.beganBy(opened, span, suspending));
+  }
+
+  /** Where the episode begins suspended, a visit meanwhile begins the first gap. */
+  private @Nullable Moment clock(Happening opened, List<Span> spans, @Nullable Moment firstVisit) {
+    boolean suspended =
+        firstVisit == null
+            && !spans.isEmpty()
+            && opened.at().date().isBefore(spans.get(0).from().date());
+    return suspended && by.sight.isSeenBetween(opened.at(), spans.get(0).from())
+        ? opened.at()
+        : firstVisit;
   }
 
   /** CIN-01, and when the first of its clocks started. */
@@ -184,11 +195,17 @@ final class NeedClauses {
                   by.the.all(AgreedFrequency.class),
                   "agreedAt",
                   AgreedFrequency::agreedAt,
-                  a -> a.subject() == Subject.VISIT && a.role() == Role.SOCIAL_WORKER),
-              a -> in(spans, a.at()) != null);
+                  NeedClauses::isForSocialWorker),
+              each -> in(spans, each.at()) != null);
       says("DUD-VIS-CIN-02", any, agreed -> agreed.agreedByRole() == Role.TEAM_MANAGER);
       says("DUD-VIS-CIN-03", any, agreed -> agreed.recordedIn() == RecordedIn.PLAN);
     }
+  }
+
+  private static boolean isForSocialWorker(AgreedFrequency agreed) {
+    return agreed.subject() == Subject.VISIT
+        && agreed.role() == Role.SOCIAL_WORKER
+        && agreed.interval() != null;
   }
 
   private void says(

@@ -2,9 +2,7 @@ package practicestandards.benchmarks.twin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.MissingEpisode;
 import practicestandards.rules.records.PeriodOfCare;
 import practicestandards.rules.records.Placement;
@@ -108,7 +106,7 @@ final class OtherVisits {
             by.sight.bySocialWorker(),
             visit -> placementOf(placement).equals(((Visit) visit.record()).settingRef()));
     Span there = new Span(started, placement.endedAt());
-    for (Span span : merged(Span.intersection(List.of(there), others))) {
+    for (Span span : Periods.merged(Span.intersection(List.of(there), others))) {
       Turn turn = Turn.of(by.the.clause("VIS-MUL-01"), span, TWELVE_WEEKS, placed);
       by.rhythm.judge(placed, List.of(turn), visits, null);
     }
@@ -116,29 +114,6 @@ final class OtherVisits {
 
   private static String placementOf(Placement placement) {
     return placement.settingRef() == null ? "" : placement.settingRef();
-  }
-
-  /** Overlapping and touching periods as one. */
-  private static List<Span> merged(List<Span> spans) {
-    List<Span> merged = new ArrayList<>();
-    List<Span> inOrder = new ArrayList<>(spans);
-    inOrder.sort(Comparator.comparing(span -> span.from().earliest()));
-    for (Span span : inOrder) {
-      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && (last.to() == null || !last.to().isBefore(span.from()))) {
-        merged.set(merged.size() - 1, new Span(last.from(), later(last.to(), span.to())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
-  }
-
-  private static @Nullable Moment later(@Nullable Moment one, @Nullable Moment other) {
-    if (one == null || other == null) {
-      return null;
-    }
-    return one.isBefore(other) ? other : one;
   }
 
   /** PF-01 to PF-03. */

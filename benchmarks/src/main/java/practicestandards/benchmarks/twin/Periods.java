@@ -1,6 +1,7 @@
 package practicestandards.benchmarks.twin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +62,28 @@ final class Periods {
       }
     }
     return opened;
+  }
+
+  /** Overlapping and touching periods as one. */
+  static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    List<Span> inOrder = new ArrayList<>(spans);
+    inOrder.sort(Comparator.comparing(span -> span.from().earliest()));
+    for (Span span : inOrder) {
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && (last.to() == null || !last.to().isBefore(span.from()))) {
+        merged.set(merged.size() - 1, new Span(last.from(), later(last.to(), span.to())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private static @Nullable Moment later(@Nullable Moment one, @Nullable Moment other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    return one.isBefore(other) ? other : one;
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AdoptivePlacement;
 import practicestandards.rules.records.LegalStatus;
 import practicestandards.rules.records.LookedAfterReview;
+import practicestandards.rules.records.PeriodOfCare;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
@@ -99,15 +100,13 @@ final class PlacementClauses {
     List<Span> inCare =
         Span.intersection(
             List.of(new Span(placed.at(), placement.endedAt())),
-            Periods.of(Periods.lookedAfter(by.the)));
+            Periods.merged(Periods.of(Periods.lookedAfter(by.the))));
     List<Span> spans = Span.without(inCare, lifted);
     Moment nextDay = Moment.of(placed.at().date().plusDays(1));
     Span raisedIn = firstVisits(placement, placed, spans, nextDay);
     if (!spans.isEmpty()) {
       Moment begins = spans.get(0).from();
-      boolean seenBefore =
-          visits.stream().anyMatch(v -> v.isFrom(nextDay) && v.at().isBefore(begins));
-      boolean counted = raisedIn != null || seenBefore;
+      boolean counted = raisedIn != null || by.sight.isSeenBetween(nextDay, begins);
       by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? nextDay : null);
     }
   }
@@ -115,7 +114,9 @@ final class PlacementClauses {
   private @Nullable Span firstVisits(
       Placement placement, Happening placed, List<Span> spans, Moment nextDay) {
     for (Span span : spans) {
-      if (Standards.isRaisedIn(span, placed.at())) {
+      if (Standards.isRaisedIn(span, placed.at())
+          || Standards.isRaisedIn(span, span.from())
+              && span.from().date().equals(placed.at().date())) {
         Moment ends = Standards.earlier(span.to(), placement.endedAt());
         Limit onTheDay = Limit.of(0, Unit.DAYS);
         by.within(onTheDay, by.the.clause("VIS-CLA-01"), placed, visits, ends);
@@ -151,7 +152,24 @@ final class PlacementClauses {
   private void add(
       List<Turn> turns, String clause, @Nullable Span span, Limit limit, Happening placed) {
     if (span != null) {
-      turns.add(Turn.of(by.the.clause(clause), span, limit, placed));
+      Happening began = beganBy(placed, span.from());
+      turns.add(Turn.of(by.the.clause(clause), span, limit, began));
     }
+  }
+
+  /** What began a stretch: the placement, a period of care, or the end of an order. */
+  private Happening beganBy(Happening placed, Moment from) {
+    if (from.date().equals(placed.at().date())) {
+      return placed;
+    }
+    List<Happening> changes =
+        Happenings.of(
+            Periods.lookedAfter(by.the), "startedAt", PeriodOfCare::startedAt, any -> true);
+    changes.addAll(
+        Happenings.of(by.the.all(LegalStatus.class), "endedAt", LegalStatus::endedAt, any -> true));
+    return changes.stream()
+        .filter(change -> change.at().date().equals(from.date()))
+        .findFirst()
+        .orElse(placed);
   }
 }

@@ -46,6 +46,9 @@ final class Rhythm {
         place++) {
       Happening from = events.get(place);
       Happening next = place + 1 < events.size() ? events.get(place + 1) : null;
+      if (!the.isInForce(from.at().date())) {
+        continue;
+      }
       new GapOfTime(the, verdicts, opened, from.at(), from, next).judge(turns);
     }
   }

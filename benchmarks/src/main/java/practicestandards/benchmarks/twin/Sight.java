@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import practicestandards.rules.records.KeepingInTouchContact;
 import practicestandards.rules.records.Role;
 import practicestandards.rules.records.Visit;
+import practicestandards.rules.time.Moment;
 
 /** Who saw the child when. */
 final class Sight {
@@ -32,6 +33,12 @@ final class Sight {
   /** Visits at which a social worker saw the child. */
   List<Happening> bySocialWorker() {
     return bySocialWorker;
+  }
+
+  /** Whether a social worker saw the child on or after a moment and by the day of another. */
+  boolean isSeenBetween(Moment from, Moment to) {
+    return bySocialWorker.stream()
+        .anyMatch(visit -> visit.isFrom(from) && !visit.at().date().isAfter(to.date()));
   }
 
   List<Happening> byEarlyHelp() {
