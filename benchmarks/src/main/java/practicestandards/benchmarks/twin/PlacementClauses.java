@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AdoptivePlacement;
 import practicestandards.rules.records.LegalStatus;
 import practicestandards.rules.records.LookedAfterReview;
+import practicestandards.rules.records.PeriodOfCare;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
@@ -151,7 +152,24 @@ final class PlacementClauses {
   private void add(
       List<Turn> turns, String clause, @Nullable Span span, Limit limit, Happening placed) {
     if (span != null) {
-      turns.add(Turn.of(by.the.clause(clause), span, limit, placed));
+      Happening began = beganBy(placed, span.from());
+      turns.add(Turn.of(by.the.clause(clause), span, limit, began));
     }
+  }
+
+  /** What began a stretch: the placement, a period of care, or the end of an order. */
+  private Happening beganBy(Happening placed, Moment from) {
+    if (from.date().equals(placed.at().date())) {
+      return placed;
+    }
+    List<Happening> changes =
+        Happenings.of(
+            Periods.lookedAfter(by.the), "startedAt", PeriodOfCare::startedAt, any -> true);
+    changes.addAll(
+        Happenings.of(by.the.all(LegalStatus.class), "endedAt", LegalStatus::endedAt, any -> true));
+    return changes.stream()
+        .filter(change -> change.at().date().equals(from.date()))
+        .findFirst()
+        .orElse(placed);
   }
 }
