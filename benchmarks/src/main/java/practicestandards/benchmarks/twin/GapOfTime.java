@@ -99,20 +99,21 @@ final class GapOfTime {
     return to != null && to.date().isBefore(turn.span().from().date());
   }
 
-  /** From the last visit; where that is past at the change, from the change, if not due earlier. */
+  /**
+   * From the last visit; where a shorter limit would be past at the change, from the change, if not
+   * due earlier.
+   */
   private Due counted(Turn turn, Limit limit, @Nullable Deadline before) {
     Moment change = turn.span().from();
     boolean fromChange = after == null && before == null && from.isBefore(change);
     Moment start = fromChange ? change : from;
     Deadline fromVisit = limit.after(start, the.calendar());
-    if (!fromVisit.dueDate().isBefore(change.date())) {
+    boolean shorter = before == null || fromVisit.dueDate().isBefore(before.dueDate());
+    if (!shorter || !fromVisit.dueDate().isBefore(change.date())) {
       return new Due(turn, limit, fromVisit, start);
     }
     Deadline anew = limit.after(change, the.calendar());
-    boolean dueEarlier =
-        before != null
-            && !before.dueDate().isBefore(change.date())
-            && before.dueDate().isBefore(anew.dueDate());
+    boolean dueEarlier = before != null && before.dueDate().isBefore(anew.dueDate());
     return dueEarlier && before != null
         ? new Due(turn, limit, before, from)
         : new Due(turn, limit, anew, change);

@@ -136,6 +136,8 @@ public enum EventKind {
       "authorisedAt", null, "referral:referralId", "assessment.authorisedAt", "assessment.kind"),
   EARLY_HELP_ASSESSMENT_AUTHORISED(
       "authorisedAt", null, "referral:referralId", "assessment.authorisedAt", "assessment.kind"),
+  EARLY_HELP_ASSESSMENT_COMPLETED(
+      "authorisedAt|completedAt", null, "referral:referralId", "assessment.kind"),
   DAY_EIGHT_DECISION_MADE(
       "dayEightDecisionAt", null, "referral:referralId", "assessment.dayEightDecisionAt"),
   ASSESSMENT_BROUGHT_UP_TO_DATE(
