@@ -1,10 +1,10 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Assessment;
@@ -37,7 +37,7 @@ public final class Assessments {
     Event authorised = firstOf(assessment, "authorisedAt");
     List<String> missing = context.missing(List.of("assessment.authorisedAt"));
     Outcome outcome = authorised == null ? absent(missing) : new Outcome.Done(authorised);
-    Duty duty = duty(terms, start, start.reference(), deadline);
+    Duty duty = Duty.undated(terms, start, start.reference()).by(deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, null));
   }
 
@@ -56,26 +56,12 @@ public final class Assessments {
     Limit limit = Objects.requireNonNull(terms.limit());
     Deadline deadline = limit.after(start.at(), context.calendar());
     Outcome outcome = ofEnquiry(authorised, enquiry).outcome(start.at(), start, deadline);
-    Duty duty = duty(terms, start, "section47Enquiry:" + enquiry.id(), deadline);
+    Duty duty = Duty.undated(terms, start, "section47Enquiry:" + enquiry.id()).by(deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, limit));
   }
 
   private static Outcome absent(List<String> missing) {
     return missing.isEmpty() ? Outcome.NOT_DONE : new Outcome.Unknown(missing);
-  }
-
-  private static Duty duty(Terms terms, Event start, String reference, Deadline deadline) {
-    Duty undated = Duty.undated(terms, start, reference);
-    return new Duty(
-        undated.clause(),
-        undated.id(),
-        1,
-        undated.because(),
-        undated.start(),
-        deadline,
-        null,
-        false,
-        List.of());
   }
 
   private static @Nullable Event startOf(
@@ -118,12 +104,10 @@ public final class Assessments {
   }
 
   private static @Nullable Event firstOf(Assessment assessment, String... moments) {
-    List<Event> found = new ArrayList<>();
-    for (String moment : moments) {
-      if (practicestandards.rules.records.RecordValues.moment(assessment, moment) != null) {
-        found.add(Event.of(assessment, moment, ""));
-      }
-    }
-    return found.isEmpty() ? null : found.get(0);
+    return Stream.of(moments)
+        .map(moment -> Event.ofAny(assessment, moment))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

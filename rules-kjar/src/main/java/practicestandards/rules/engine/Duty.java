@@ -44,6 +44,11 @@ record Duty(
         List.of());
   }
 
+  /** The same duty, with a last moment. */
+  Duty by(Deadline last) {
+    return new Duty(clause, id, occurrence, because, start, last, ends, onlyOnTheDay, assuming);
+  }
+
   /** The same duty, resting on what is not supplied. */
   Duty resting(List<String> assumptions) {
     return new Duty(

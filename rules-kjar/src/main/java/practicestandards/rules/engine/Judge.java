@@ -1,6 +1,5 @@
 package practicestandards.rules.engine;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
@@ -14,7 +13,6 @@ import practicestandards.rules.findings.Subject;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
-import practicestandards.rules.time.Unit;
 import practicestandards.rules.time.WorkingCalendar;
 
 /** Says where a duty stands: met, late, owed, ended, excused or broken, at the moment asked for. */
@@ -165,18 +163,7 @@ final class Judge {
   }
 
   Lateness lateness(Deadline deadline, @Nullable Limit limit, Moment until) {
-    long days = ChronoUnit.DAYS.between(deadline.dueDate(), until.date());
-    if (limit == null) {
-      return new Lateness(days, "DAYS", days);
-    }
-    if (deadline.dueAt() != null) {
-      java.time.Duration late = java.time.Duration.between(deadline.dueAt(), until.earliest());
-      return new Lateness(Math.max(0, -Math.floorDiv(-late.toSeconds(), 3600L)), "HOURS", days);
-    }
-    return limit.unit() == Unit.WORKING_DAYS
-        ? new Lateness(
-            calendar.workingDaysBetween(deadline.dueDate(), until.date()), "WORKING_DAYS", days)
-        : new Lateness(days, "DAYS", days);
+    return HowLate.between(deadline, limit, until, calendar);
   }
 
   /** Whether a limit in hours was compared with an event that has no time. */

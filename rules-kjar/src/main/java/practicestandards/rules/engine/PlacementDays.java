@@ -29,17 +29,7 @@ public final class PlacementDays {
       return List.of(undated(context, undated, counted, regime));
     }
     Deadline deadline = lastDay(opened, known.get(days - 1), days);
-    Duty duty =
-        new Duty(
-            undated.clause(),
-            undated.id(),
-            1,
-            undated.because(),
-            undated.start(),
-            deadline,
-            regime.span().to(),
-            false,
-            List.of());
+    Duty duty = undated.by(deadline).until(regime.span().to());
     Outcome outcome = counted.outcome(opened.at(), opened, deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, null));
   }

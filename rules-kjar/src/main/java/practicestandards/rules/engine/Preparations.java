@@ -42,17 +42,7 @@ public final class Preparations {
     }
     Limit limit = Objects.requireNonNull(terms.limit());
     Deadline deadline = limit.before(meeting.at(), context.calendar());
-    Duty duty =
-        new Duty(
-            terms.clause(),
-            Duty.id(terms.clause(), reference),
-            1,
-            List.of(meeting.asRecordMoment()),
-            meeting.at(),
-            deadline,
-            null,
-            false,
-            List.of());
+    Duty duty = Duty.undated(terms, meeting, reference).by(deadline);
     return List.of(judged(context, duty, limit, deadline, happened, done, excused, needs));
   }
 

@@ -27,11 +27,6 @@ public record Span(Moment from, @Nullable Moment to) {
     return !moment.isBefore(from) && (to == null || !to.isBefore(moment));
   }
 
-  /** The span up to {@code end} at the latest; it is empty if {@code end} is before its start. */
-  public Span clippedTo(Moment end) {
-    return to == null || end.isBefore(to) ? new Span(from, end) : this;
-  }
-
   /**
    * What is left of each base span outside all holes, in the order of the bases. After a hole the
    * base resumes at the hole's end; a hole without an end cuts off. A hole that begins and ends on

@@ -82,19 +82,6 @@ class SpanTest {
     assertThat(covered("2026-01-01..2026-01-01", "2026-02-01..-")).isEmpty();
   }
 
-  @Test
-  void itIsClippedToAMomentAtTheLatest() {
-    Moment end = Moment.parse("2026-02-01");
-
-    assertThat(span("2026-01-01..-").clippedTo(end)).isEqualTo(span("2026-01-01..2026-02-01"));
-    assertThat(span("2026-01-01..2026-03-01").clippedTo(end))
-        .isEqualTo(span("2026-01-01..2026-02-01"));
-    assertThat(span("2026-01-01..2026-01-15").clippedTo(end))
-        .isEqualTo(span("2026-01-01..2026-01-15"));
-    assertThat(span("2026-03-01..-").clippedTo(end).contains(Moment.parse("2026-02-15"))).isFalse();
-    assertThat(Span.without(List.of(span("2026-03-01..-").clippedTo(end)), List.of())).isEmpty();
-  }
-
   private static List<Span> covered(String base, String others) {
     return Span.covered(span(base), spans(others));
   }
