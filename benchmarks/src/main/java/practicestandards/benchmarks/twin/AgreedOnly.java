@@ -36,6 +36,6 @@ final class AgreedOnly {
     var day = by.the.firstDay();
     Moment to = period.to();
     boolean over = day != null && to != null && to.date().isBefore(day);
-    return !over && !by.the.asOf().isBefore(period.from());
+    return !over && by.the.asKnown(period) != null;
   }
 }

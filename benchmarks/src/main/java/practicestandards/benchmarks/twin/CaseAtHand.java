@@ -85,12 +85,15 @@ final class CaseAtHand {
     return first == null || !day.isBefore(first);
   }
 
-  /** The period as it looks at the moment asked about: an end that lies ahead is not known yet. */
+  /**
+   * The period as it looks at the moment asked about: an end that lies ahead is not known yet, and
+   * a period that ends before it begins is none.
+   */
   @Nullable Span asKnown(Span period) {
-    if (asOf().isBefore(period.from())) {
+    Moment to = period.to();
+    if (asOf().isBefore(period.from()) || to != null && to.isBefore(period.from())) {
       return null;
     }
-    Moment to = period.to();
     return to != null && asOf().isBefore(to) ? new Span(period.from(), null) : period;
   }
 

@@ -121,7 +121,7 @@ final class OtherVisits {
     Moment notified = each.notificationReceivedAt();
     Moment aware = each.authorityAwareAt() == null ? notified : each.authorityAwareAt();
     Moment start = notified == null ? aware : notified;
-    if (aware == null || start == null) {
+    if (aware == null || start == null || by.the.asKnown(new Span(start, each.endedAt())) == null) {
       return;
     }
     String moment = notified == null ? "authorityAwareAt" : "notificationReceivedAt";

@@ -103,15 +103,20 @@ final class PlacementClauses {
             Periods.merged(Periods.of(Periods.lookedAfter(by.the))));
     List<Span> spans = Span.without(inCare, lifted);
     Moment nextDay = Moment.of(placed.at().date().plusDays(1));
-    Span raisedIn = firstVisits(placement, placed, spans, nextDay);
-    if (!spans.isEmpty()) {
-      Moment begins = spans.get(0).from();
-      boolean counted = raisedIn != null || by.sight.isSeenBetween(nextDay, begins);
+    boolean raised =
+        firstVisits(placement, placed, spans, nextDay) && by.the.isInForce(placed.at().date());
+    List<Span> inForce = spans.stream().filter(this::isNotOver).toList();
+    if (!inForce.isEmpty()) {
+      boolean counted = raised || by.sight.isSeenBetween(nextDay, inForce.get(0).from());
       by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? nextDay : null);
     }
   }
 
-  private @Nullable Span firstVisits(
+  private boolean isNotOver(Span span) {
+    return span.to() == null || by.the.isInForce(span.to().date());
+  }
+
+  private boolean firstVisits(
       Placement placement, Happening placed, List<Span> spans, Moment nextDay) {
     for (Span span : spans) {
       if (Standards.isRaisedIn(span, placed.at())
@@ -122,10 +127,10 @@ final class PlacementClauses {
         by.within(onTheDay, by.the.clause("VIS-CLA-01"), placed, visits, ends);
         Happening further = Happenings.first(Happenings.once(visits), nextDay, placed);
         by.within(WEEK, by.the.clause("VIS-CLA-02"), placed, further, ends);
-        return span;
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private List<Turn> turns(Placement placement, Happening placed, List<Span> spans) {

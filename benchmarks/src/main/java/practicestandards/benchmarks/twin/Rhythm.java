@@ -33,17 +33,16 @@ final class Rhythm {
     if (turns.isEmpty()) {
       return;
     }
-    List<Happening> events = Happenings.once(visits);
     Moment start = turns.get(0).span().from();
-    boolean cut = turns.get(0).span().from().equals(firstDay()) && wasOpen(planned);
-    Happening first =
-        Happenings.first(events, cut || firstClock == null ? start : firstClock, null);
-    if (cut || firstClock == null) {
+    boolean cut = start.equals(firstDay()) && wasOpen(planned);
+    boolean fromStart = cut || firstClock == null;
+    Moment clock = cut || firstClock == null ? start : firstClock;
+    List<Happening> events = Happenings.only(Happenings.once(visits), event -> event.isFrom(clock));
+    Happening first = events.isEmpty() ? null : events.get(0);
+    if (fromStart) {
       new GapOfTime(the, verdicts, opened, start, null, first).judge(turns);
     }
-    for (int place = first == null ? events.size() : events.indexOf(first);
-        place < events.size();
-        place++) {
+    for (int place = 0; place < events.size(); place++) {
       Happening from = events.get(place);
       Happening next = place + 1 < events.size() ? events.get(place + 1) : null;
       if (!the.isInForce(from.at().date())) {

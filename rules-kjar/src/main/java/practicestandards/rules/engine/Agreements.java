@@ -1,9 +1,12 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency;
+import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -34,6 +37,11 @@ public final class Agreements {
     this.agreements = List.copyOf(found);
   }
 
+  private Agreements(List<Agreement> agreements, AgreedFor purpose) {
+    this.purpose = purpose;
+    this.agreements = agreements;
+  }
+
   private static Agreement agreement(Event event, @Nullable Event next) {
     Moment ended = event.until();
     boolean replaced =
@@ -57,13 +65,21 @@ public final class Agreements {
 
   /** Those that a line manager or team manager agreed and that stand in supervision. */
   public Agreements inSupervision() {
+    return only(
+        agreed ->
+            Question.RECORDED_IN_SUPERVISION.isAnsweredYes(agreed)
+                && Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(agreed));
+  }
+
+  /** Those among these records; what replaced one of them still does. */
+  public Agreements among(Collection<?> records) {
+    return only(records::contains);
+  }
+
+  private Agreements only(Predicate<CaseRecord> test) {
     return new Agreements(
-        purpose,
-        agreements.stream()
-            .map(Agreement::event)
-            .filter(event -> Question.RECORDED_IN_SUPERVISION.isAnsweredYes(event.record()))
-            .filter(event -> Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(event.record()))
-            .toList());
+        agreements.stream().filter(agreement -> test.test(agreement.event().record())).toList(),
+        purpose);
   }
 
   boolean contains(Event agreed) {

@@ -48,8 +48,9 @@ public final class Assessments {
       Section47Enquiry enquiry,
       Collection<?> referrals,
       Collection<?> meetings,
+      Collection<?> enquiries,
       Timeline authorised) {
-    Event start = startOf(enquiry, referrals, meetings);
+    Event start = startOf(enquiry, referrals, meetings, enquiries);
     if (start == null || !context.isInForce(terms, start.at().date())) {
       return List.of();
     }
@@ -75,7 +76,10 @@ public final class Assessments {
   }
 
   private static @Nullable Event startOf(
-      Section47Enquiry enquiry, Collection<?> referrals, Collection<?> meetings) {
+      Section47Enquiry enquiry,
+      Collection<?> referrals,
+      Collection<?> meetings,
+      Collection<?> enquiries) {
     for (Object each : referrals) {
       Referral referral = (Referral) each;
       if (referral.id().equals(enquiry.referralId())) {
@@ -84,7 +88,7 @@ public final class Assessments {
     }
     for (Object each : meetings) {
       StrategyDiscussion meeting = (StrategyDiscussion) each;
-      if (enquiry.equals(Section47.enquiryOf(meeting, List.of(enquiry)))) {
+      if (enquiry.equals(Section47.enquiryOf(meeting, enquiries))) {
         return EventKind.STRATEGY_MEETING_STARTING_SECTION_47.eventOf(meeting);
       }
     }
