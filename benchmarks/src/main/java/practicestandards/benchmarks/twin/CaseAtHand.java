@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.ReferenceData;
@@ -80,6 +81,11 @@ final class CaseAtHand {
     return isSolihull() && !request.applyEditionsAsIfAlwaysInForce() ? SOLIHULL_FROM : null;
   }
 
+  Moment notBeforeFirstDay(Moment moment) {
+    LocalDate first = firstDay();
+    return first == null || !moment.date().isBefore(first) ? moment : Moment.of(first);
+  }
+
   boolean isInForce(LocalDate day) {
     LocalDate first = firstDay();
     return first == null || !day.isBefore(first);
@@ -123,6 +129,10 @@ final class CaseAtHand {
       case ENDED -> 3;
       default -> 0;
     };
+  }
+
+  Set<String> ids() {
+    return found.keySet();
   }
 
   List<Obligation> found() {

@@ -11,6 +11,7 @@ import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.Child;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 
@@ -33,20 +34,28 @@ public final class Ages {
     LocalDate born = Objects.requireNonNull(child.dateOfBirth());
     LocalDate due = Age.reached(born, years, months);
     LocalDate birthday = Age.reached(born, years, 0);
-    List<Obligation> owed = new ArrayList<>();
-    for (Event care : Regimes.lasting(periodsOfCare)) {
-      LocalDate start = care.at().date().isAfter(birthday) ? care.at().date() : birthday;
-      boolean overBefore = care.until() != null && care.until().date().isBefore(start);
-      boolean ahead = start.isAfter(context.getAsOf().date());
-      if (!start.isAfter(due) && !overBefore && !ahead && context.isInForce(terms, due)) {
-        String age = years + "y" + months + "m";
-        Deadline deadline = new Deadline(due, null, false, receipt(born, years, months, due));
-        Duty duty = duty(terms, child, age, Moment.of(start), deadline, care, context);
-        Outcome outcome = metBy.outcome(care.at(), null, deadline);
-        owed.add(context.judge().judge(duty, outcome, deadline, null));
-      }
+    List<Event> inCare = new ArrayList<>(Regimes.lasting(periodsOfCare));
+    inCare.removeIf(care -> isOutside(care, birthday, due, context));
+    if (inCare.isEmpty() || !context.isInForce(terms, due)) {
+      return List.of();
     }
-    return owed;
+    Event last = inCare.get(inCare.size() - 1);
+    LocalDate began = last.at().date();
+    Moment start = Moment.of(began.isAfter(birthday) ? began : birthday);
+    Deadline deadline = new Deadline(due, null, false, receipt(born, years, months, due));
+    Duty duty = duty(terms, child, years + "y" + months + "m", start, deadline, last, context);
+    Outcome outcome = metBy.outcome(inCare.get(0).at(), null, deadline);
+    return List.of(context.judge().judge(duty, outcome, deadline, null));
+  }
+
+  /** Care that was over by the birthday, or that began after the age was reached or after today. */
+  private static boolean isOutside(
+      Event care, LocalDate birthday, LocalDate due, CaseContext context) {
+    LocalDate began = care.at().date();
+    LocalDate start = began.isAfter(birthday) ? began : birthday;
+    return care.until() != null && care.until().date().isBefore(start)
+        || start.isAfter(due)
+        || start.isAfter(context.getAsOf().date());
   }
 
   /** What is owed within a limit after a birthday on which the child is in care. */
@@ -64,17 +73,17 @@ public final class Ages {
         || !context.isInForce(terms, birthday.date())) {
       return List.of();
     }
-    List<Obligation> owed = new ArrayList<>();
-    for (Event care : Regimes.lasting(periodsOfCare)) {
-      if (care.span().contains(birthday)) {
-        Deadline deadline =
-            Objects.requireNonNull(terms.limit()).after(birthday, context.calendar());
-        Duty duty = duty(terms, child, age, birthday, deadline, care, context);
-        Outcome outcome = metBy.outcome(care.at(), null, deadline);
-        owed.add(context.judge().judge(duty, outcome, deadline, terms.limit()));
-      }
+    List<Event> inCare = new ArrayList<>(Regimes.lasting(periodsOfCare));
+    inCare.removeIf(care -> !care.span().contains(birthday));
+    if (inCare.isEmpty()) {
+      return List.of();
     }
-    return owed;
+    Limit limit = Objects.requireNonNull(terms.limit());
+    Deadline deadline = limit.after(birthday, context.calendar());
+    Event last = inCare.get(inCare.size() - 1);
+    Duty duty = duty(terms, child, age, birthday, deadline, last, context);
+    Outcome outcome = metBy.outcome(inCare.get(0).at(), null, deadline);
+    return List.of(context.judge().judge(duty, outcome, deadline, limit));
   }
 
   private static Duty duty(

@@ -1,12 +1,10 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency;
-import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -27,19 +25,19 @@ public final class Agreements {
   private final AgreedFor purpose;
   private final List<Agreement> agreements;
 
-  Agreements(AgreedFor purpose, List<Event> inOrder) {
-    this.purpose = purpose;
-    List<Agreement> found = new ArrayList<>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      Event next = i + 1 < inOrder.size() ? inOrder.get(i + 1) : null;
-      found.add(agreement(inOrder.get(i), next));
-    }
-    this.agreements = List.copyOf(found);
-  }
-
-  private Agreements(List<Agreement> agreements, AgreedFor purpose) {
+  private Agreements(AgreedFor purpose, List<Agreement> agreements) {
     this.purpose = purpose;
     this.agreements = agreements;
+  }
+
+  /** The agreements in the order in which they were made, each until the next. */
+  static Agreements inOrder(AgreedFor purpose, List<Event> events) {
+    List<Agreement> found = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Event next = i + 1 < events.size() ? events.get(i + 1) : null;
+      found.add(agreement(events.get(i), next));
+    }
+    return new Agreements(purpose, List.copyOf(found));
   }
 
   private static Agreement agreement(Event event, @Nullable Event next) {
@@ -66,20 +64,19 @@ public final class Agreements {
   /** Those that a line manager or team manager agreed and that stand in supervision. */
   public Agreements inSupervision() {
     return only(
+        purpose,
         agreed ->
             Question.RECORDED_IN_SUPERVISION.isAnsweredYes(agreed)
                 && Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(agreed));
   }
 
-  /** Those among these records; what replaced one of them still does. */
-  public Agreements among(Collection<?> records) {
-    return only(records::contains);
-  }
-
-  private Agreements only(Predicate<CaseRecord> test) {
+  /** Those that pass a test; what is left out still replaces what came before it. */
+  Agreements only(AgreedFor narrower, Predicate<AgreedFrequency> test) {
     return new Agreements(
-        agreements.stream().filter(agreement -> test.test(agreement.event().record())).toList(),
-        purpose);
+        narrower,
+        agreements.stream()
+            .filter(agreement -> test.test((AgreedFrequency) agreement.event().record()))
+            .toList());
   }
 
   boolean contains(Event agreed) {

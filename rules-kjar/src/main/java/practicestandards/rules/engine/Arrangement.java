@@ -2,6 +2,7 @@ package practicestandards.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,32 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
     return new Arrangement(Kind.TEMPORARILY_APPROVED_CARER, placed, placed, new Span(from, to));
   }
 
-  /** With parents under an order, while both last; an interim order until the final hearing. */
-  public static List<Arrangement> withParents(Kind kind, Placement placement, LegalStatus order) {
+  /**
+   * With parents under an order, while both last; an interim order until the final hearing. Orders
+   * that follow each other are one arrangement.
+   */
+  public static List<Arrangement> withParents(
+      Kind kind, Placement placement, Collection<?> orders) {
     Event placed = Event.of(placement, "startedAt", "endedAt");
-    Event ordered = Event.of(order, "startedAt", "endedAt");
-    boolean interim = kind == Kind.PARENTS_UNDER_INTERIM_ORDER;
-    Moment hearing = interim ? order.finalHearingCompletedAt() : null;
-    Moment orderEnds = Deadlines.earlier(ordered.until(), hearing);
-    Span orderSpan = new Span(ordered.at(), orderEnds);
-    Event cause = ordered.at().date().isAfter(placed.at().date()) ? ordered : placed;
-    return Span.intersection(List.of(placed.span()), List.of(orderSpan)).stream()
-        .map(span -> new Arrangement(kind, placed, cause, span))
+    List<Event> inOrder = Regimes.lasting(orders);
+    List<Span> spans = inOrder.stream().map(order -> spanOf(kind, order)).toList();
+    return Span.covered(placed.span(), spans).stream()
+        .map(span -> new Arrangement(kind, placed, cause(span, placed, inOrder), span))
         .toList();
+  }
+
+  private static Span spanOf(Kind kind, Event order) {
+    boolean interim = kind == Kind.PARENTS_UNDER_INTERIM_ORDER;
+    Moment hearing = interim ? ((LegalStatus) order.record()).finalHearingCompletedAt() : null;
+    return new Span(order.at(), Deadlines.earlier(order.until(), hearing));
+  }
+
+  private static Event cause(Span span, Event placed, List<Event> orders) {
+    return orders.stream()
+        .filter(order -> order.at().date().isAfter(placed.at().date()))
+        .filter(order -> order.at().date().equals(span.from().date()))
+        .findFirst()
+        .orElse(placed);
   }
 
   /** With parents before their assessment is finished, while no interim order stands. */
@@ -87,6 +102,27 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
         Regime.continuing(
             afterReview, placed, review.asRecordMoment(), new Span(review.at(), span.to())));
     return regimes;
+  }
+
+  /**
+   * Their beginnings: of the placement; where it is in such an arrangement once more, of the cause.
+   */
+  static List<Event> beginnings(Collection<?> arrangements) {
+    List<Arrangement> inOrder =
+        arrangements.stream()
+            .map(Arrangement.class::cast)
+            .sorted(Comparator.comparing(arrangement -> arrangement.span.from().earliest()))
+            .toList();
+    List<Event> beginnings = new ArrayList<>();
+    for (Arrangement arrangement : inOrder) {
+      Event first = arrangement.beginning(arrangement.placed);
+      beginnings.add(beginnings.contains(first) ? arrangement.beginning(arrangement.cause) : first);
+    }
+    return beginnings;
+  }
+
+  private Event beginning(Event of) {
+    return new Event(of.record(), of.type(), "startedAt", span.from(), span.to(), null);
   }
 
   /** The arrangement as one stretch, with its start as the first clock. */

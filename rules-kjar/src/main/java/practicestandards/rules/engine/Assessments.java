@@ -10,7 +10,6 @@ import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.Referral;
 import practicestandards.rules.records.Section47Enquiry;
-import practicestandards.rules.records.StrategyDiscussion;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Receipt;
@@ -36,7 +35,8 @@ public final class Assessments {
             "The manager directed that it be finished by " + directed + ".");
     Deadline deadline = new Deadline(directed, null, false, receipt);
     Event authorised = firstOf(assessment, "authorisedAt");
-    Outcome outcome = authorised == null ? Outcome.NOT_DONE : new Outcome.Done(authorised);
+    List<String> missing = context.missing(List.of("assessment.authorisedAt"));
+    Outcome outcome = authorised == null ? absent(missing) : new Outcome.Done(authorised);
     Duty duty = duty(terms, start, start.reference(), deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, null));
   }
@@ -48,9 +48,8 @@ public final class Assessments {
       Section47Enquiry enquiry,
       Collection<?> referrals,
       Collection<?> meetings,
-      Collection<?> enquiries,
       Timeline authorised) {
-    Event start = startOf(enquiry, referrals, meetings, enquiries);
+    Event start = startOf(enquiry, referrals, meetings);
     if (start == null || !context.isInForce(terms, start.at().date())) {
       return List.of();
     }
@@ -59,6 +58,10 @@ public final class Assessments {
     Outcome outcome = ofEnquiry(authorised, enquiry).outcome(start.at(), start, deadline);
     Duty duty = duty(terms, start, "section47Enquiry:" + enquiry.id(), deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, limit));
+  }
+
+  private static Outcome absent(List<String> missing) {
+    return missing.isEmpty() ? Outcome.NOT_DONE : new Outcome.Unknown(missing);
   }
 
   private static Duty duty(Terms terms, Event start, String reference, Deadline deadline) {
@@ -76,23 +79,15 @@ public final class Assessments {
   }
 
   private static @Nullable Event startOf(
-      Section47Enquiry enquiry,
-      Collection<?> referrals,
-      Collection<?> meetings,
-      Collection<?> enquiries) {
+      Section47Enquiry enquiry, Collection<?> referrals, Collection<?> meetings) {
     for (Object each : referrals) {
       Referral referral = (Referral) each;
       if (referral.id().equals(enquiry.referralId())) {
         return Event.of(referral, "receivedAt", "");
       }
     }
-    for (Object each : meetings) {
-      StrategyDiscussion meeting = (StrategyDiscussion) each;
-      if (enquiry.equals(Section47.enquiryOf(meeting, enquiries))) {
-        return EventKind.STRATEGY_MEETING_STARTING_SECTION_47.eventOf(meeting);
-      }
-    }
-    return Event.of(enquiry, "startedAt", "");
+    Event meeting = Section47.meetingOf(enquiry, meetings);
+    return meeting == null ? Event.of(enquiry, "startedAt", "") : meeting;
   }
 
   /** The assessments that name the enquiry; else its referral; else no other cause. */

@@ -58,7 +58,7 @@ public final class CaseContext {
 
   /** The events of a kind that these records yield. */
   public Timeline timeline(EventKind kind, Collection<?> records) {
-    return new Timeline(kind, events(kind, records), completeness(kind));
+    return new Timeline(kind, events(kind, records), completeness(kind.needs()));
   }
 
   /** The events of a kind that records of two types yield. */
@@ -70,20 +70,8 @@ public final class CaseContext {
 
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    List<Event> events = new ArrayList<>();
-    for (Object each : arrangements) {
-      Arrangement arrangement = (Arrangement) each;
-      Event placed = arrangement.placed();
-      events.add(
-          new Event(
-              placed.record(),
-              placed.type(),
-              "startedAt",
-              arrangement.span().from(),
-              arrangement.span().to(),
-              null));
-    }
-    return new Timeline(kind, events, completeness(kind));
+    List<Event> beginnings = Arrangement.beginnings(arrangements);
+    return new Timeline(kind, beginnings, completeness(kind.needs()));
   }
 
   /** The agreed intervals for a purpose that these records yield. */
@@ -91,7 +79,7 @@ public final class CaseContext {
     List<Event> events = events(EventKind.SOCIAL_WORK_VISITS_AGREED, records);
     events.removeIf(event -> ((AgreedFrequency) event.record()).unit() == null);
     events.sort(Event.IN_ORDER);
-    return new Agreements(purpose, events);
+    return Agreements.inOrder(purpose, events);
   }
 
   private static List<Event> events(EventKind kind, Collection<?> records) {
@@ -105,24 +93,38 @@ public final class CaseContext {
     return events;
   }
 
-  private Completeness completeness(EventKind kind) {
+  /**
+   * What keeps an absence since then from meaning anything: what is not supplied, or not from then
+   * on. Nothing, if all is there.
+   *
+   * @param needs record types, or {@code type.attribute}
+   */
+  List<String> unknownSince(Moment start, Collection<String> needs) {
+    Completeness completeness = completeness(needs);
+    return completeness.covers(start) ? List.of() : completeness.unknown();
+  }
+
+  private Completeness completeness(Collection<String> needs) {
     Set<String> types = new LinkedHashSet<>();
-    kind.needs().forEach(need -> types.add(typeOf(need)));
+    needs.forEach(need -> types.add(typeOf(need)));
+    Set<String> latestOnly = new LinkedHashSet<>();
     LocalDate from = null;
-    boolean latestOnly = false;
     for (String type : types) {
       Supplies.Supply supply = request.supplies().of(type);
       if (supply != null) {
         from = later(from, supply.from());
-        latestOnly |= supply.latestOnly();
+        if (supply.latestOnly()) {
+          latestOnly.add(type);
+        }
       }
     }
-    LocalDate latest = latestOnly ? latestGiven(types) : null;
-    return new Completeness(missing(kind.needs()), from, latestOnly, latest, List.copyOf(types));
+    LocalDate latest = latestGiven(latestOnly);
+    return new Completeness(
+        missing(needs), from, !latestOnly.isEmpty(), latest, List.copyOf(types));
   }
 
   /** Which of these record types, or {@code type.attribute}, are not supplied. */
-  List<String> missing(Collection<String> needs) {
+  public List<String> missing(Collection<String> needs) {
     Set<String> missing = new LinkedHashSet<>();
     for (String need : needs) {
       String type = typeOf(need);
@@ -147,13 +149,21 @@ public final class CaseContext {
     return begun && (terms.inForceTo() == null || !day.isAfter(terms.inForceTo()));
   }
 
+  /** When what is given happened; when it was written up says nothing. */
   private @Nullable LocalDate latestGiven(Set<String> types) {
     return request.caseFile().records().stream()
         .filter(record -> types.contains(record.type()))
-        .flatMap(record -> RecordValues.moments(record).stream())
+        .flatMap(record -> happened(record).stream())
         .map(Moment::date)
         .max(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  private static List<Moment> happened(CaseRecord record) {
+    Moment writtenAt = RecordValues.moment(record, "writtenAt");
+    return RecordValues.moments(record).stream()
+        .filter(moment -> !moment.equals(writtenAt))
+        .toList();
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -45,7 +45,9 @@ public final class Deadlines {
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
-        List<String> assuming = context.missing(regime.kind().liftedBy());
+        List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
+        lifting.addAll(clock.getKind().liftedBy());
+        List<String> assuming = context.missing(lifting);
         owed.add(after(context, terms, start, counted.tiedTo(start), counting, ends, assuming));
       }
     }

@@ -191,9 +191,15 @@ public enum EventKind {
 
   /** The record types that could lift what it raises, and are assumed away where not supplied. */
   List<String> liftedBy() {
-    return this == CHILD_SEEN_AT_HOME || this == CHILD_NOT_SEEN_ALONE_AT_HOME
-        ? List.of("periodOfCare")
-        : List.of();
+    return switch (this) {
+      case CHILD_SEEN_AT_HOME, CHILD_NOT_SEEN_ALONE_AT_HOME -> List.of("periodOfCare");
+      case REFERRED_TO_SOCIAL_CARE, REFERRED_TO_EARLY_HELP -> List.of("referral.noFurtherAction");
+      case CHILD_ASKED_FOR_VISIT, FOSTER_CARER_ASKED_FOR_VISIT ->
+          List.of("visitRequest.reasonable");
+      case SOCIAL_WORKER_ALLOCATED, EARLY_HELP_PRACTITIONER_ALLOCATED ->
+          List.of("allocation.endedAt");
+      default -> List.of();
+    };
   }
 
   /** Whether it counts only in the setting that a regime is about. */

@@ -27,7 +27,7 @@ public final class FamilyMaps {
             .filter(event -> lasted.contains(event.at()))
             .min(Event.IN_ORDER)
             .orElse(null);
-    return Orders.owed(
-        context, terms, end, done, false, List.of("familyMap"), List.of(), end.reference());
+    List<String> unknown = context.unknownSince(started.at(), List.of("familyMap"));
+    return Orders.owed(context, terms, end, done, false, unknown, List.of(), end.reference());
   }
 }

@@ -5,7 +5,5 @@ public enum FirstGap {
   /** From the start of the regime. */
   FROM_THE_START,
   /** From the event that met the clause that sets the first one; not before. */
-  FROM_THE_FIRST_EVENT,
-  /** From the event that met the clause that asks for a further one; not before. */
-  FROM_THE_SECOND_EVENT
+  FROM_THE_FIRST_EVENT
 }

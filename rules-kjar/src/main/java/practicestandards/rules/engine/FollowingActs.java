@@ -39,13 +39,13 @@ public final class FollowingActs {
   private static Obligation judged(
       CaseContext context, Duty duty, @Nullable Event done, List<String> needs) {
     Judge judge = context.judge();
-    List<String> missing = context.missing(needs);
-    if (!missing.isEmpty()) {
-      return judge.notEvaluable(duty, missing);
-    }
     Moment tooLate = duty.ends();
     if (done != null && (tooLate == null || !done.at().date().isAfter(tooLate.date()))) {
       return judge.quiet(duty, Status.MET, List.of(done.asRecordMoment()));
+    }
+    List<String> unknown = context.unknownSince(duty.start(), needs);
+    if (!unknown.isEmpty()) {
+      return judge.notEvaluable(duty, unknown);
     }
     if (tooLate == null) {
       return judge.quiet(duty, Status.OPEN, List.of());

@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
@@ -17,20 +18,23 @@ import practicestandards.rules.time.Moment;
  */
 final class GapWalk {
   private final Gap gap;
-  private final List<StandingDuty.Stretch> stretches;
+  private final List<Stretch> stretches;
+  private final Set<String> takenIds;
   private final List<Obligation> obligations = new ArrayList<>();
   private @Nullable Owed owed;
 
-  /** What is owed at the moment the walk has reached. */
-  private record Owed(StandingDuty.Stretch stretch, Limit limit, Deadline deadline, Moment start) {}
-
-  GapWalk(Gap gap, List<StandingDuty.Stretch> stretches) {
+  /**
+   * @param takenIds of what was owed before counting started anew
+   */
+  GapWalk(Gap gap, List<Stretch> stretches, Set<String> takenIds) {
     this.gap = gap;
-    this.stretches = stretches;
+    this.takenIds = takenIds;
+    this.stretches =
+        stretches.stream().filter(stretch -> stretch.duty().isInForceOn(gap.from())).toList();
   }
 
   List<Obligation> obligations() {
-    for (StandingDuty.Stretch stretch : stretches) {
+    for (Stretch stretch : stretches) {
       if (isOver(stretch)) {
         continue;
       }
@@ -47,7 +51,7 @@ final class GapWalk {
   }
 
   /** The stretch ended before the gap began. */
-  private boolean isOver(StandingDuty.Stretch stretch) {
+  private boolean isOver(Stretch stretch) {
     Moment to = stretch.span().to();
     return to != null
         && !to.date().isAfter(gap.from().date())
@@ -56,7 +60,7 @@ final class GapWalk {
   }
 
   /** The gap was over before the stretch began, or on its first day. */
-  private boolean isAhead(StandingDuty.Stretch stretch) {
+  private boolean isAhead(Stretch stretch) {
     if (gap.next() == null) {
       return false;
     }
@@ -65,67 +69,43 @@ final class GapWalk {
     return done.isBefore(begins) || done.equals(begins) && gap.from().date().isBefore(begins);
   }
 
-  private boolean isLast(StandingDuty.Stretch stretch) {
+  private boolean isLast(Stretch stretch) {
     Moment to = stretch.span().to();
     return to == null || gap.next() != null && !gap.next().at().date().isAfter(to.date());
   }
 
-  private void enter(StandingDuty.Stretch stretch) {
+  private void enter(Stretch stretch) {
     Moment from = stretch.span().from();
-    if (owed != null && !isAdjacent(owed.stretch(), stretch)) {
+    if (owed != null && !owed.stretch().runsOnInto(stretch)) {
       close(owed.stretch().span().to());
     }
-    if (stretch.limit() == null || !stretch.duty().isInForceOn(gap.from())) {
+    Limit limit = stretch.limit();
+    if (limit == null) {
       close(from);
     } else if (owed == null) {
-      owed = fresh(stretch, stretch.limit(), stretch.duty().usualFrom(gap.from()));
+      owed = taken(stretch, limit);
     } else if (owed.stretch().duty().getClause().equals(stretch.duty().getClause())) {
-      owed = carriedOn(owed, stretch, stretch.limit());
+      owed = carriedOn(owed, stretch, limit);
     } else {
       Deadline before = owed.deadline();
       close(from);
-      owed = fresh(stretch, stretch.limit(), before);
+      owed = Owed.afterChange(gap.from(), stretch, limit, before);
     }
   }
 
-  /** Counted from the last event; where that is already past, from the change. */
-  private Owed fresh(StandingDuty.Stretch stretch, Limit limit, @Nullable Deadline before) {
+  /** Nothing was owed before: what is now is counted from the last event, or from the change. */
+  private Owed taken(Stretch stretch, Limit limit) {
     Moment change = stretch.span().from();
-    boolean nothingYet = before == null && gap.after() == null;
-    Owed fromEvent = owed(stretch, limit, nothingYet ? later(gap.from(), change) : gap.from());
-    if (!fromEvent.deadline().dueDate().isBefore(change.date())) {
-      return fromEvent;
-    }
-    Owed fromChange = owed(stretch, limit, change);
-    boolean oldIsEarlier =
-        before != null
-            && !before.dueDate().isBefore(change.date())
-            && before.dueDate().isBefore(fromChange.deadline().dueDate());
-    return oldIsEarlier && before != null
-        ? new Owed(stretch, limit, before, gap.from())
-        : fromChange;
+    Deadline usual = stretch.duty().usualFrom(gap.from(), change);
+    boolean nothingYet = usual == null && gap.after() == null && gap.from().isBefore(change);
+    return Owed.afterChange(nothingYet ? change : gap.from(), stretch, limit, usual);
   }
 
   /** A new agreement under the same clause changes what is still owed, never what is overdue. */
-  private Owed carriedOn(Owed current, StandingDuty.Stretch stretch, Limit limit) {
-    Moment change = stretch.span().from();
-    if (current.deadline().dueDate().isBefore(change.date())) {
-      return new Owed(stretch, current.limit(), current.deadline(), current.start());
-    }
-    return fresh(stretch, limit, current.deadline());
-  }
-
-  private Owed owed(StandingDuty.Stretch stretch, Limit limit, Moment start) {
-    return new Owed(stretch, limit, limit.after(start, stretch.duty().context().calendar()), start);
-  }
-
-  private static Moment later(Moment one, Moment other) {
-    return one.isBefore(other) ? other : one;
-  }
-
-  private static boolean isAdjacent(StandingDuty.Stretch one, StandingDuty.Stretch next) {
-    Moment to = one.span().to();
-    return to != null && !to.date().isBefore(next.span().from().date());
+  private Owed carriedOn(Owed current, Stretch stretch, Limit limit) {
+    return current.deadline().dueDate().isBefore(stretch.span().from().date())
+        ? current.in(stretch)
+        : Owed.afterChange(gap.from(), stretch, limit, current.deadline());
   }
 
   /** Settles what is owed: done by the event that ends the gap, or ended when its turn passed. */
@@ -169,7 +149,8 @@ final class GapWalk {
             ? Duty.id(duty.getClause(), opened)
             : Duty.id(duty.getClause(), opened, "after:" + gap.after().reference());
     boolean taken =
-        obligations.stream().anyMatch(o -> o.id().equals(id) && o.status() != Status.ENDED);
+        takenIds.contains(id)
+            || obligations.stream().anyMatch(o -> o.id().equals(id) && o.status() != Status.ENDED);
     RecordMoment began = duty.regime().began();
     return taken && began != null
         ? Duty.id(duty.getClause(), opened, "after:" + began.reference())

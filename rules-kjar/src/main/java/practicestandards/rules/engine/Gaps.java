@@ -35,7 +35,7 @@ final class Gaps {
     } else if (fromTheStart && completeness.covers(start) || nothingToTell) {
       gaps.add(new Gap(start, null, firstEvent, 1));
     }
-    int first = chainStart.firstGap() == FirstGap.FROM_THE_SECOND_EVENT && !fromTheStart ? 1 : 0;
+    int first = completeness.latestOnly() ? Math.max(0, events.size() - 1) : 0;
     for (int i = first; i < events.size(); i++) {
       Event next = i + 1 < events.size() ? events.get(i + 1) : null;
       gaps.add(new Gap(events.get(i).at(), events.get(i), next, gaps.size() + 1));

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
@@ -27,13 +29,14 @@ public final class Intervals {
         family.stream().map(StandingDuty.class::cast).sorted(BY_START).toList();
     List<Obligation> owed = new ArrayList<>();
     for (List<StandingDuty> chain : chains(duties)) {
-      List<StandingDuty.Stretch> stretches =
+      List<Stretch> stretches =
           chain.stream()
               .flatMap(duty -> duty.stretches().stream())
               .sorted(Comparator.comparing(stretch -> stretch.span().from().earliest()))
               .toList();
+      Set<String> taken = owed.stream().map(Obligation::id).collect(Collectors.toSet());
       for (Gap gap : Gaps.of(chain.get(0), endOf(chain))) {
-        owed.addAll(new GapWalk(gap, stretches).obligations());
+        owed.addAll(new GapWalk(gap, stretches, taken).obligations());
       }
     }
     for (StandingDuty duty : duties) {

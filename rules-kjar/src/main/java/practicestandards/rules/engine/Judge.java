@@ -38,9 +38,8 @@ final class Judge {
       return done(duty, done.event(), deadline, limit);
     }
     if (duty.ends() != null) {
-      Moment tooLate = duty.onlyOnTheDay() ? deadline.dayAfter() : duty.ends();
       return hasPassedBefore(deadline, duty.ends())
-          ? missed(duty, deadline, limit, tooLate)
+          ? missed(duty, deadline, limit, tooLate(duty, deadline, duty.ends()))
           : quiet(duty, Status.ENDED, List.of());
     }
     if (!deadline.isPastAt(asOf)) {
@@ -52,6 +51,11 @@ final class Judge {
     return duty.onlyOnTheDay()
         ? missed(duty, deadline, limit, deadline.dayAfter())
         : overdue(duty, deadline, limit);
+  }
+
+  /** What can only be done on its day is too late the day after, whenever the regime ends. */
+  private static Moment tooLate(Duty duty, Deadline deadline, Moment ends) {
+    return duty.onlyOnTheDay() ? deadline.dayAfter() : ends;
   }
 
   private Obligation done(Duty duty, Event event, Deadline deadline, @Nullable Limit limit) {
@@ -81,7 +85,7 @@ final class Judge {
             BreachKind.NOT_DONE,
             deadline.dayAfter(),
             null,
-            lateness(deadline, limit, asOf));
+            lateness(deadline, limit, Moment.of(asOf.latest())));
     return broken(duty, Status.OVERDUE, List.of(), breach);
   }
 

@@ -18,7 +18,7 @@ public final class Orders {
    * @param by the event that it had to precede; the same day is in order
    * @param done the earliest event that counts, if there is one
    * @param excused whether a recorded reason that the standard allows lifts it
-   * @param needs what must be supplied to tell that it was not done
+   * @param unknown what is not supplied that could show that it was done
    * @param liftedBy what could lift it, and is assumed away where it is not supplied
    * @param parts the parts of the id
    */
@@ -28,7 +28,7 @@ public final class Orders {
       Event by,
       @Nullable Event done,
       boolean excused,
-      List<String> needs,
+      List<String> unknown,
       List<String> liftedBy,
       String... parts) {
     if (!context.isInForce(terms, by.at().date())) {
@@ -42,7 +42,6 @@ public final class Orders {
     if (excused) {
       return List.of(judge.quiet(duty, Status.EXCUSED, List.of()));
     }
-    List<String> unknown = context.missing(needs);
     if (!unknown.isEmpty()) {
       return List.of(judge.notEvaluable(duty, unknown));
     }

@@ -88,24 +88,16 @@ public final class OtherPatterns {
   /** A placement while another in a different setting is open too. */
   public static List<Regime> oneOfSeveralSettings(Placement placement, Collection<?> placements) {
     Event placed = Event.of(placement, "startedAt", "endedAt");
-    List<Span> others = new ArrayList<>();
+    List<Event> others = new ArrayList<>();
     for (Object each : placements) {
       Placement other = (Placement) each;
       if (isElsewhere(placement.settingRef(), other.settingRef())) {
-        others.add(Event.of(other, "startedAt", "endedAt").span());
+        others.add(Event.of(other, "startedAt", "endedAt"));
       }
     }
-    return Regimes.joined(Span.intersection(List.of(placed.span()), others)).stream()
-        .map(
-            span ->
-                new Regime(
-                    RegimeKind.ONE_OF_SEVERAL_SETTINGS,
-                    placed,
-                    placed.asRecordMoment(),
-                    span,
-                    true,
-                    null))
-        .toList();
+    others.sort(Event.IN_ORDER);
+    List<Span> shared = Span.covered(placed.span(), Regimes.spans(others));
+    return Regimes.over(RegimeKind.ONE_OF_SEVERAL_SETTINGS, placed, shared, others, null);
   }
 
   private static boolean isElsewhere(@Nullable String one, @Nullable String other) {

@@ -36,8 +36,7 @@ public final class PlacementPatterns {
       }
     }
     Regimes.lasting(adoptivePlacements).forEach(adoptive -> holes.add(adoptive.span()));
-    List<Span> inCare =
-        Regimes.joined(Span.intersection(List.of(placed.span()), Regimes.spans(care)));
+    List<Span> inCare = Span.covered(placed.span(), Regimes.spans(care));
     return general(placement, placed, Span.without(inCare, holes), changes);
   }
 

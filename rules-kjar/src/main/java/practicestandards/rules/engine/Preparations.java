@@ -66,16 +66,16 @@ public final class Preparations {
       boolean excused,
       List<String> needs) {
     Judge judge = context.judge();
-    List<String> missing = context.missing(needs);
-    if (!missing.isEmpty()) {
-      return judge.notEvaluable(duty, missing);
-    }
     Event last = lastOf(done);
     if (last != null && deadline.isMetBy(last.at())) {
       return judge.quiet(duty, Status.MET, metBy(done));
     }
     if (excused) {
       return judge.quiet(duty, Status.EXCUSED, List.of());
+    }
+    List<String> unknown = context.unknownSince(Moment.of(deadline.dueDate()), needs);
+    if (!unknown.isEmpty()) {
+      return judge.notEvaluable(duty, unknown);
     }
     if (last != null && isBefore(last.at(), duty.start())) {
       return judge.broken(

@@ -60,8 +60,9 @@ public final class Recordings {
         : judge.quiet(duty, Status.OPEN, List.of());
   }
 
-  static boolean isDayOver(Event event, Moment asOf) {
-    return asOf.date().isAfter(event.at().date());
+  /** Midnight still belongs to the day that it ends. */
+  private static boolean isDayOver(Event event, Moment asOf) {
+    return asOf.latest().isAfter(Moment.of(event.at().date().plusDays(1)).earliest());
   }
 
   private static Breach notRecorded(Duty duty) {

@@ -66,6 +66,11 @@ public record Regime(
     return opened == null ? span.from() : opened.at();
   }
 
+  /** When it was decided on: a conference may come before the plan that it made. */
+  Moment madeAt() {
+    return firstClock != null && firstClock.isBefore(openedAt()) ? firstClock : openedAt();
+  }
+
   /** The record that opens it, as in an obligation's id. */
   String openedReference() {
     return opened == null ? "" : opened.reference();
@@ -73,11 +78,16 @@ public record Regime(
 
   /**
    * This stretch as standards see it that hold from a day: one already open then counts from that
-   * day, one that is over is none.
+   * day, one that is over is none, and no clock of another clause ran before.
    */
   @Nullable Regime from(@Nullable LocalDate firstDay) {
-    if (firstDay == null || !span.from().date().isBefore(firstDay)) {
+    if (firstDay == null) {
       return this;
+    }
+    if (!span.from().date().isBefore(firstDay)) {
+      return firstClock == null || !firstClock.date().isBefore(firstDay)
+          ? this
+          : withFirstClock(fresh ? null : Moment.of(firstDay));
     }
     Moment to = span.to();
     return to != null && to.date().isBefore(firstDay)

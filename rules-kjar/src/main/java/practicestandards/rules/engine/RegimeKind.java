@@ -10,67 +10,132 @@ import org.jspecify.annotations.Nullable;
  */
 public enum RegimeKind {
   ALWAYS(List.of(), List.of()),
-  EARLY_HELP(List.of("earlyHelpEpisode"), List.of()),
-  CHILD_IN_NEED(List.of("childInNeedEpisode"), List.of("childProtectionPlan", "periodOfCare")),
+  EARLY_HELP(List.of("earlyHelpEpisode.startedAt"), List.of("earlyHelpEpisode.endedAt")),
+  CHILD_IN_NEED(
+      List.of("childInNeedEpisode.startedAt"),
+      List.of("childProtectionPlan", "periodOfCare", "childInNeedEpisode.endedAt")),
   CHILD_IN_NEED_STANDARD_PATTERN(
       "child in need",
-      List.of("childInNeedEpisode"),
-      List.of("disabilityService", "childProtectionPlan", "periodOfCare")),
+      List.of("childInNeedEpisode.startedAt"),
+      List.of(
+          "disabilityService",
+          "childProtectionPlan",
+          "periodOfCare",
+          "childInNeedEpisode.endedAt")),
   CHILD_IN_NEED_DISABLED_STABLE_PACKAGE(
       "child in need",
-      List.of("childInNeedEpisode", "disabilityService", "child", "agreedFrequency"),
-      List.of("childProtectionPlan", "periodOfCare")),
-  SECTION_47_ENQUIRY(List.of("section47Enquiry"), List.of()),
-  CHILD_PROTECTION_PLAN(List.of("childProtectionPlan"), List.of()),
-  PLACEMENT(List.of("placement", "periodOfCare"), List.of("legalStatus", "adoptivePlacement")),
+      List.of(
+          "childInNeedEpisode.startedAt",
+          "disabilityService.startedAt",
+          "disabilityService.stablePackage",
+          "child.disabled",
+          "agreedFrequency"),
+      List.of("childProtectionPlan", "periodOfCare", "childInNeedEpisode.endedAt")),
+  SECTION_47_ENQUIRY(List.of("section47Enquiry.startedAt"), List.of("section47Enquiry.endedAt")),
+  CHILD_PROTECTION_PLAN(
+      List.of("childProtectionPlan.startedAt"), List.of("childProtectionPlan.endedAt")),
+  PLACEMENT(
+      List.of("placement.startedAt", "periodOfCare.startedAt"),
+      List.of(
+          "legalStatus",
+          "adoptivePlacement",
+          "placement.kind",
+          "placement.endedAt",
+          "periodOfCare.endedAt")),
   PLACEMENT_FIRST_YEAR(
       "placement",
-      List.of("placement", "periodOfCare"),
-      List.of("legalStatus", "adoptivePlacement")),
+      List.of("placement.startedAt", "periodOfCare.startedAt"),
+      List.of(
+          "legalStatus",
+          "adoptivePlacement",
+          "placement.kind",
+          "placement.endedAt",
+          "periodOfCare.endedAt")),
   PLACEMENT_LATER_YEARS(
       "placement",
-      List.of("placement", "periodOfCare"),
-      List.of("legalStatus", "adoptivePlacement")),
+      List.of("placement.startedAt", "periodOfCare.startedAt"),
+      List.of(
+          "legalStatus",
+          "adoptivePlacement",
+          "placement.kind",
+          "placement.endedAt",
+          "periodOfCare.endedAt")),
   PLACEMENT_PERMANENT(
       "placement",
-      List.of("placement", "periodOfCare", "placement.permanenceAgreedAt"),
-      List.of("legalStatus", "adoptivePlacement")),
+      List.of("placement.startedAt", "periodOfCare.startedAt", "placement.permanenceAgreedAt"),
+      List.of(
+          "legalStatus",
+          "adoptivePlacement",
+          "placement.kind",
+          "placement.endedAt",
+          "periodOfCare.endedAt")),
   TEMPORARY_ARRANGEMENT_TO_FIRST_REVIEW(
-      "temporary arrangement", List.of("placement", "legalStatus"), List.of("lookedAfterReview")),
+      "temporary arrangement",
+      List.of("placement.startedAt", "placement.kind", "legalStatus.startedAt", "legalStatus.kind"),
+      List.of("lookedAfterReview", "placement.endedAt")),
   TEMPORARY_CARER_AFTER_REVIEW(
-      "temporary arrangement", List.of("placement", "lookedAfterReview"), List.of()),
+      "temporary arrangement",
+      List.of("placement.startedAt", "placement.kind", "lookedAfterReview.heldAt"),
+      List.of("placement.endedAt")),
   PARENTS_UNDER_INTERIM_ORDER_AFTER_REVIEW(
-      "temporary arrangement", List.of("placement", "legalStatus", "lookedAfterReview"), List.of()),
-  CARE_ORDER_WITH_PARENTS(List.of("placement", "legalStatus"), List.of()),
+      "temporary arrangement",
+      List.of(
+          "placement.startedAt",
+          "placement.kind",
+          "legalStatus.startedAt",
+          "legalStatus.kind",
+          "lookedAfterReview.heldAt"),
+      List.of("placement.endedAt")),
+  CARE_ORDER_WITH_PARENTS(
+      List.of("placement.startedAt", "placement.kind", "legalStatus.startedAt", "legalStatus.kind"),
+      List.of("placement.endedAt")),
   PARENTS_PENDING_ASSESSMENT_TO_REVIEW(
-      "pending assessment", List.of("placement"), List.of("lookedAfterReview", "legalStatus")),
+      "pending assessment",
+      List.of("placement.startedAt", "placement.kind", "placement.pendingAssessment"),
+      List.of("lookedAfterReview", "legalStatus", "placement.endedAt")),
   PARENTS_PENDING_ASSESSMENT_AFTER_REVIEW(
-      "pending assessment", List.of("placement", "lookedAfterReview"), List.of("legalStatus")),
-  ONE_OF_SEVERAL_SETTINGS(List.of("placement"), List.of()),
-  SHORT_BREAKS(List.of("shortBreakSeries"), List.of()),
-  ADOPTIVE_PLACEMENT(List.of("adoptivePlacement"), List.of()),
+      "pending assessment",
+      List.of(
+          "placement.startedAt",
+          "placement.kind",
+          "placement.pendingAssessment",
+          "lookedAfterReview.heldAt"),
+      List.of("legalStatus", "placement.endedAt")),
+  ONE_OF_SEVERAL_SETTINGS(
+      List.of("placement.startedAt", "placement.settingRef"), List.of("placement.endedAt")),
+  SHORT_BREAKS(List.of("shortBreakSeries.startedAt"), List.of("shortBreakSeries.endedAt")),
+  ADOPTIVE_PLACEMENT(List.of("adoptivePlacement.startedAt"), List.of("adoptivePlacement.endedAt")),
   ADOPTIVE_PLACEMENT_TO_FIRST_REVIEW(
-      "adoptive placement", List.of("adoptivePlacement"), List.of("adoptionReview")),
+      "adoptive placement",
+      List.of("adoptivePlacement.startedAt"),
+      List.of("adoptionReview", "adoptivePlacement.endedAt")),
   ADOPTIVE_PLACEMENT_FREQUENCY_SET_BY_REVIEW(
       "adoptive placement",
-      List.of("adoptivePlacement", "adoptionReview", "agreedFrequency"),
-      List.of()),
+      List.of("adoptivePlacement.startedAt", "adoptionReview.heldAt", "agreedFrequency"),
+      List.of("adoptivePlacement.endedAt")),
   ADOPTIVE_PLACEMENT_FIRST_YEAR(
       "adoptive placement",
-      List.of("adoptivePlacement", "adoptionReview"),
-      List.of("agreedFrequency")),
+      List.of("adoptivePlacement.startedAt", "adoptionReview.heldAt"),
+      List.of("agreedFrequency", "adoptivePlacement.endedAt")),
   ADOPTIVE_PLACEMENT_LATER_YEARS(
       "adoptive placement",
-      List.of("adoptivePlacement", "adoptionReview"),
-      List.of("agreedFrequency")),
-  PRIVATE_FOSTERING(List.of("privateFosteringArrangement"), List.of()),
+      List.of("adoptivePlacement.startedAt", "adoptionReview.heldAt"),
+      List.of("agreedFrequency", "adoptivePlacement.endedAt")),
+  PRIVATE_FOSTERING(
+      List.of("privateFosteringArrangement"), List.of("privateFosteringArrangement.endedAt")),
   PRIVATE_FOSTERING_FIRST_YEAR(
-      "private fostering", List.of("privateFosteringArrangement"), List.of()),
+      "private fostering",
+      List.of("privateFosteringArrangement"),
+      List.of("privateFosteringArrangement.endedAt")),
   PRIVATE_FOSTERING_LATER_YEARS(
-      "private fostering", List.of("privateFosteringArrangement"), List.of()),
-  CARE_LEAVER(List.of("leavingCareStatus", "child"), List.of()),
-  LOOKED_AFTER(List.of("periodOfCare"), List.of()),
-  CASE_OPEN(List.of("caseOpening"), List.of());
+      "private fostering",
+      List.of("privateFosteringArrangement"),
+      List.of("privateFosteringArrangement.endedAt")),
+  CARE_LEAVER(
+      List.of("leavingCareStatus.startedAt", "child.dateOfBirth"),
+      List.of("leavingCareStatus.endedAt")),
+  LOOKED_AFTER(List.of("periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
+  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;
@@ -91,12 +156,12 @@ public enum RegimeKind {
     return turns;
   }
 
-  /** The record types without which the regime is not known to hold. */
+  /** The record types, or {@code type.attribute}, without which it is not known to hold. */
   List<String> raisedBy() {
     return raisedBy;
   }
 
-  /** The record types that could lift or end it, in the order in which they are named. */
+  /** What could lift, displace or end it, in the order in which it is named. */
   List<String> liftedBy() {
     return liftedBy;
   }

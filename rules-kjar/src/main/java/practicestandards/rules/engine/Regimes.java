@@ -65,23 +65,6 @@ final class Regimes {
     return opened.asRecordMoment();
   }
 
-  /** Spans, earliest first, with those that overlap or touch as one. */
-  static List<Span> joined(List<Span> spans) {
-    List<Span> joined = new ArrayList<>();
-    for (Span span : spans) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      Moment ends = last == null ? null : last.to();
-      if (last == null || ends != null && ends.isBefore(span.from())) {
-        joined.add(span);
-      } else if (ends != null) {
-        Moment to = span.to();
-        Moment later = to != null && to.isBefore(ends) ? ends : to;
-        joined.set(joined.size() - 1, new Span(last.from(), later));
-      }
-    }
-    return joined;
-  }
-
   /** The part of the spans before a day. */
   static List<Span> before(List<Span> spans, LocalDate day) {
     return Span.intersection(spans, List.of(new Span(LONG_AGO, Moment.of(day))));

@@ -33,7 +33,11 @@ public final class Section47 {
    * the day of the meeting.
    */
   static @Nullable Section47Enquiry enquiryOf(StrategyDiscussion meeting, Collection<?> enquiries) {
-    List<Section47Enquiry> all = enquiries.stream().map(Section47Enquiry.class::cast).toList();
+    List<Section47Enquiry> all =
+        enquiries.stream()
+            .map(Section47Enquiry.class::cast)
+            .sorted(Comparator.comparing(Section47Enquiry::id))
+            .toList();
     for (Section47Enquiry enquiry : all) {
       if (enquiry.id().equals(meeting.section47EnquiryId())
           || meeting.id().equals(enquiry.strategyDiscussionId())) {
@@ -45,6 +49,34 @@ public final class Section47 {
         .filter(enquiry -> isOnOrAfter(enquiry.startedAt(), meeting.heldAt()))
         .min(Comparator.comparing(e -> Objects.requireNonNull(e.startedAt()).earliest()))
         .orElse(null);
+  }
+
+  /**
+   * The meeting that started an enquiry: the one that either record names, else the last held
+   * before it that names no other.
+   */
+  static @Nullable Event meetingOf(Section47Enquiry enquiry, Collection<?> meetings) {
+    Event last = null;
+    for (Event held : startingMeetings(meetings)) {
+      StrategyDiscussion meeting = (StrategyDiscussion) held.record();
+      if (enquiry.id().equals(meeting.section47EnquiryId())
+          || meeting.id().equals(enquiry.strategyDiscussionId())) {
+        return held;
+      }
+      boolean namesOther =
+          meeting.section47EnquiryId() != null || enquiry.strategyDiscussionId() != null;
+      last = !namesOther && isOnOrAfter(enquiry.startedAt(), meeting.heldAt()) ? held : last;
+    }
+    return last;
+  }
+
+  private static List<Event> startingMeetings(Collection<?> meetings) {
+    return meetings.stream()
+        .map(StrategyDiscussion.class::cast)
+        .map(EventKind.STRATEGY_MEETING_STARTING_SECTION_47::eventOf)
+        .filter(Objects::nonNull)
+        .sorted(Event.IN_ORDER)
+        .toList();
   }
 
   private static boolean needsConference(Section47Enquiry enquiry) {

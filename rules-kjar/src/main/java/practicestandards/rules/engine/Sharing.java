@@ -14,6 +14,7 @@ import practicestandards.rules.records.DocumentShared;
 import practicestandards.rules.records.DocumentShared.Recipient;
 import practicestandards.rules.records.NetworkMember;
 import practicestandards.rules.records.StatutoryReport;
+import practicestandards.rules.time.Moment;
 
 /** What is owed before a document is shared, and whom it must reach before a meeting. */
 public final class Sharing {
@@ -54,7 +55,7 @@ public final class Sharing {
         share,
         Event.ofAny(document, "qualityAssuredAt"),
         false,
-        List.of(document.type() + ".qualityAssuredAt"),
+        context.missing(List.of(document.type() + ".qualityAssuredAt")),
         List.of(),
         document.type() + ":" + document.id());
   }
@@ -82,10 +83,15 @@ public final class Sharing {
         signedOff,
         draft,
         safety,
-        List.of("documentShared"),
+        context.unknownSince(since(assessment, signedOff), List.of("documentShared")),
         List.of("documentShared.safetyReason"),
         signedOff.reference(),
         "networkMember:" + person.id());
+  }
+
+  private static Moment since(Assessment assessment, Event signedOff) {
+    Moment started = assessment.startedAt();
+    return started == null ? signedOff.at() : started;
   }
 
   /**

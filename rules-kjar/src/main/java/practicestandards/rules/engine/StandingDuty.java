@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
@@ -59,7 +60,7 @@ public final class StandingDuty {
       return List.of();
     }
     List<Agreements.Agreement> agreed =
-        agreements == null ? List.of() : agreements.within(regime.openedAt(), regime.span().to());
+        agreements == null ? List.of() : agreements.within(regime.madeAt(), regime.span().to());
     return List.of(
         new StandingDuty(
             context, terms, inForce, events.countingIn(regime), firstGap, agreedInterval, agreed));
@@ -102,41 +103,32 @@ public final class StandingDuty {
     return context.missing(types);
   }
 
-  /** A stretch of the regime with one interval. */
-  record Stretch(StandingDuty duty, Span span, @Nullable Limit limit, @Nullable String inWords) {}
-
   /** The regime cut where the agreed interval changes; without a limit nothing is owed. */
   List<Stretch> stretches() {
-    if (agreements.isEmpty() || agreedInterval == AgreedInterval.CEILING) {
-      Limit own = agreedInterval.needsAgreement() ? null : terms.limit();
-      return List.of(new Stretch(this, regime.span(), own, null));
-    }
     List<Stretch> stretches = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
-    for (Agreements.Agreement agreement : agreements) {
-      for (Span span : Span.intersection(List.of(regime.span()), List.of(agreement.span()))) {
-        stretches.add(stretchOf(agreement, span));
-        covered.add(span);
+    if (agreedInterval != AgreedInterval.CEILING) {
+      for (Agreements.Agreement agreement : agreements) {
+        for (Span span : Span.intersection(List.of(regime.span()), List.of(agreement.span()))) {
+          stretches.add(stretchOf(agreement.limit(), span));
+          covered.add(span);
+        }
       }
     }
+    Limit own = agreedInterval.needsAgreement() ? null : terms.limit();
     for (Span rest : Span.without(List.of(regime.span()), covered)) {
-      Limit own = agreedInterval.needsAgreement() ? null : terms.limit();
       stretches.add(new Stretch(this, rest, own, null));
     }
-    stretches.sort(java.util.Comparator.comparing(stretch -> stretch.span().from().earliest()));
+    stretches.sort(Comparator.comparing(stretch -> stretch.span().from().earliest()));
     return stretches;
   }
 
-  private Stretch stretchOf(Agreements.Agreement agreement, Span span) {
+  private Stretch stretchOf(Limit agreed, Span span) {
     Limit own = terms.limit();
-    Limit agreed = agreement.limit();
     return switch (agreedInterval) {
       case ONLY_IF_SHORTER ->
           new Stretch(this, span, isLooser(agreed, own, true) ? null : agreed, null);
-      case MAY_SHORTEN ->
-          isLooser(agreed, own, true)
-              ? new Stretch(this, span, own, null)
-              : new Stretch(this, span, agreed, own + " at most");
+      case MAY_SHORTEN -> new Stretch(this, span, own, agreed.equals(own) ? null : agreed);
       default -> new Stretch(this, span, agreed, null);
     };
   }
@@ -151,13 +143,15 @@ public final class StandingDuty {
   }
 
   /**
-   * The last moment that another clause sets meanwhile: an agreement for more visits never loosens
-   * it.
+   * The last moment that another clause sets meanwhile, unless it is past: an agreement for more
+   * visits never loosens it.
    */
-  @Nullable Deadline usualFrom(Moment start) {
-    return agreedInterval == AgreedInterval.ONLY_IF_SHORTER && terms.limit() != null
-        ? terms.limit().after(start, context.calendar())
-        : null;
+  @Nullable Deadline usualFrom(Moment start, Moment change) {
+    if (agreedInterval != AgreedInterval.ONLY_IF_SHORTER || terms.limit() == null) {
+      return null;
+    }
+    Deadline usual = terms.limit().after(start, context.calendar());
+    return usual.dueDate().isBefore(change.date()) ? null : usual;
   }
 
   /** The agreements that are looser than this clause's own interval, made while it stands. */
@@ -166,6 +160,7 @@ public final class StandingDuty {
         ? agreements.stream()
             .filter(agreement -> isLooser(agreement.limit(), terms.limit(), false))
             .filter(agreement -> regime.raisesFrom(agreement.event()))
+            .filter(agreement -> isInForceOn(agreement.span().from()))
             .toList()
         : List.of();
   }

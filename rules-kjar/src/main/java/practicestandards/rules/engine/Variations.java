@@ -12,23 +12,22 @@ public final class Variations {
   private Variations() {}
 
   /**
-   * The agreements longer than an interval that were made while the package was stable.
+   * The agreements longer than an interval that were made while the package was stable, each until
+   * any other replaces it.
    *
    * @param disabled whether the child is disabled; otherwise nothing varies
    */
-  public static List<AgreedFrequency> longerThan(
+  public static Agreements longerThan(
       int amount,
       Unit unit,
-      Collection<?> agreements,
+      Agreements agreements,
       Collection<?> stablePackages,
       boolean disabled) {
     Limit usual = Limit.of(amount, unit);
     List<Event> stable = Regimes.lasting(stablePackages);
-    return agreements.stream()
-        .map(AgreedFrequency.class::cast)
-        .filter(agreed -> disabled && isLonger(agreed, usual))
-        .filter(agreed -> isStableOn(agreed.agreedAt(), stable))
-        .toList();
+    return agreements.only(
+        AgreedFor.VARIED_VISITS_TO_DISABLED_CHILD,
+        agreed -> disabled && isLonger(agreed, usual) && isStableOn(agreed.agreedAt(), stable));
   }
 
   /** The agreements in a timeline that are for a shorter interval than this. */

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Moment;
 
 /**
- * A record as it stood at a moment, and as it was known at another. Plain calendar dates, planned
- * moments ({@code scheduledFor}) and {@code recordedAt} are never blanked.
+ * A record as it stood at a moment, and as it was known at another. Plain calendar dates and {@code
+ * recordedAt} are never blanked; a planned moment ({@code scheduledFor}) only while it was not yet
+ * recorded.
  */
 public final class AsAt {
   private AsAt() {}
@@ -24,7 +25,21 @@ public final class AsAt {
     if (knownAt != null && recordedAt != null && isLater(recordedAt, knownAt)) {
       return Optional.empty();
     }
-    return Optional.of((CaseRecord) withoutLater(record, asOf));
+    CaseRecord seen = (CaseRecord) withoutLater(record, asOf);
+    boolean isKnown = recordedAt == null || !isLater(recordedAt, asOf);
+    return Optional.of(isKnown ? seen : withoutPlan(seen));
+  }
+
+  /** What is planned is known from when it was recorded. */
+  private static CaseRecord withoutPlan(CaseRecord record) {
+    Shape shape = Shape.of(record.getClass());
+    int planned = shape.placeOf("scheduledFor");
+    if (planned < 0) {
+      return record;
+    }
+    @Nullable Object[] values = shape.readAll(record);
+    values[planned] = null;
+    return (CaseRecord) shape.make(values);
   }
 
   private static Object withoutLater(Object instance, Moment asOf) {

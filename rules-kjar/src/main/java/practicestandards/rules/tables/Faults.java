@@ -5,8 +5,12 @@ import java.util.List;
 
 /** Collects what is wrong with one workbook. */
 final class Faults {
+  /** A file with more is not worth a longer list. */
+  private static final int MOST = 500;
+
   private final String file;
   private final List<Fault> found = new ArrayList<>();
+  private int more;
 
   Faults(String file) {
     this.file = file;
@@ -17,7 +21,11 @@ final class Faults {
   }
 
   void at(String cell, String problem, String remedy) {
-    found.add(new Fault(file, cell, problem, remedy));
+    if (found.size() < MOST) {
+      found.add(new Fault(file, cell, problem, remedy));
+    } else {
+      more++;
+    }
   }
 
   boolean isEmpty() {
@@ -25,6 +33,10 @@ final class Faults {
   }
 
   void throwIfAny() {
+    if (more > 0) {
+      String remedy = "Correct these first.";
+      found.add(new Fault(file, "", "There are " + more + " more faults.", remedy));
+    }
     if (!found.isEmpty()) {
       throw new BrokenWorkbookException(found);
     }

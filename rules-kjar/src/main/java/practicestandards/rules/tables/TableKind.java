@@ -46,8 +46,8 @@ public enum TableKind {
               "firstGap",
               ColumnType.oneOf(FirstGap.class),
               "From where the first gap runs. FROM_THE_START: from the start of the regime."
-                  + " FROM_THE_FIRST_EVENT, FROM_THE_SECOND_EVENT: from the event that met the"
-                  + " clause that sets the first, or a further, one."),
+                  + " FROM_THE_FIRST_EVENT: from the event that met the"
+                  + " clause that sets the first one."),
           mandatory(
               "Agreed interval",
               "agreedInterval",

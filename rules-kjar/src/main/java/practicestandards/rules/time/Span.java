@@ -47,6 +47,28 @@ public record Span(Moment from, @Nullable Moment to) {
     return left;
   }
 
+  /** The parts of the base span that at least one of the others covers, run together. */
+  public static List<Span> covered(Span base, List<Span> others) {
+    List<Span> covered = new ArrayList<>();
+    for (Span next : intersection(List.of(base), others)) {
+      int last = covered.size() - 1;
+      if (last >= 0 && covered.get(last).reaches(next)) {
+        covered.set(last, covered.get(last).extendedTo(next.to));
+      } else {
+        covered.add(next);
+      }
+    }
+    return covered;
+  }
+
+  private boolean reaches(Span next) {
+    return to == null || !to.date().isBefore(next.from.date());
+  }
+
+  private Span extendedTo(@Nullable Moment end) {
+    return to == null || end != null && end.isBefore(to) ? this : new Span(from, end);
+  }
+
   /** Where a span of the one list and a span of the other overlap, earliest first. */
   public static List<Span> intersection(List<Span> one, List<Span> other) {
     List<Span> shared = new ArrayList<>();

@@ -17,9 +17,7 @@ class RegisterTest {
 
   @Test
   void holdsBothCouncils() {
-    assertThat(REGISTER.authorities())
-        .extracting(Authority::id)
-        .containsExactly("solihull", "dudley");
+    assertThat(REGISTER.authorities()).extracting(Authority::id).contains("solihull", "dudley");
     assertThat(REGISTER.authority("elsewhere")).isEmpty();
   }
 

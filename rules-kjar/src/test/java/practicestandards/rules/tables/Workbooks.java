@@ -3,7 +3,9 @@ package practicestandards.rules.tables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -85,5 +87,16 @@ final class Workbooks {
     } catch (BrokenWorkbookException broken) {
       return broken.faults().stream().map(Fault::toString).toList();
     }
+  }
+
+  /** The workbook of {@link #deadlines()} with another part in its package. */
+  static byte[] with(String part, String content) {
+    Map<String, byte[]> parts = Parts.unpack(WorkbookWriter.write(Workbooks.deadlines()));
+    parts.put(part, bytes(content));
+    return Parts.pack(parts);
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -72,6 +72,17 @@ class SpanTest {
   }
 
   @Test
+  void whatOthersCoverIsRunTogether() {
+    assertThat(covered("2026-01-01..-", "2026-03-01..2026-04-01 2026-01-05..2026-03-01"))
+        .isEqualTo(spans("2026-01-05..2026-04-01"));
+    assertThat(covered("2026-01-01..-", "2026-01-05..2026-01-20 2026-02-01..-"))
+        .isEqualTo(spans("2026-01-05..2026-01-20 2026-02-01..-"));
+    assertThat(covered("2026-01-01..2026-03-01", "2026-01-05..- 2026-02-01..2026-02-10"))
+        .isEqualTo(spans("2026-01-05..2026-03-01"));
+    assertThat(covered("2026-01-01..2026-01-01", "2026-02-01..-")).isEmpty();
+  }
+
+  @Test
   void itIsClippedToAMomentAtTheLatest() {
     Moment end = Moment.parse("2026-02-01");
 
@@ -82,6 +93,10 @@ class SpanTest {
         .isEqualTo(span("2026-01-01..2026-01-15"));
     assertThat(span("2026-03-01..-").clippedTo(end).contains(Moment.parse("2026-02-15"))).isFalse();
     assertThat(Span.without(List.of(span("2026-03-01..-").clippedTo(end)), List.of())).isEmpty();
+  }
+
+  private static List<Span> covered(String base, String others) {
+    return Span.covered(span(base), spans(others));
   }
 
   private static List<Span> spans(String text) {

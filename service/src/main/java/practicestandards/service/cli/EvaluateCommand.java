@@ -28,7 +28,7 @@ import practicestandards.service.imports.ImportedFile;
     description =
         "Reads children in need census files and Ofsted Annex A workbooks, and prints what is owed and what is late for each child.")
 final class EvaluateCommand implements Callable<Integer> {
-  @Option(names = "--authority", required = true, description = "solihull or dudley")
+  @Option(names = "--authority", required = true, description = "whose standards, such as solihull")
   private String authority = "";
 
   @Option(

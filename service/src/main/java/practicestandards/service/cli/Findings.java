@@ -3,9 +3,12 @@ package practicestandards.service.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
 import practicestandards.rules.standards.Authority;
 import practicestandards.service.imports.ChildFindings;
 import practicestandards.service.imports.FileReading;
@@ -23,6 +26,7 @@ final class Findings {
   private final boolean settled;
   private final ProgressLines progress;
   private final Set<String> assumed = new TreeSet<>();
+  private final Map<String, Integer> undecided = new TreeMap<>();
   private int owed;
   private int broken;
   private int notJudged;
@@ -38,7 +42,9 @@ final class Findings {
     TextTable table = new TextTable(FindingLine.HEADINGS);
     for (int index = 0; index < reading.children(); index++) {
       ChildFindings child = reading.findings(index);
-      lines(child).forEach(line -> table.add(line.cells()));
+      lines(child).stream()
+          .filter(line -> line.obligation().status() != Status.NOT_EVALUABLE)
+          .forEach(line -> table.add(line.cells()));
       count(child);
       progress.evaluated(index + 1, reading.children());
     }
@@ -68,6 +74,9 @@ final class Findings {
   private void count(ChildFindings child) {
     for (Obligation obligation : child.evaluation().obligations()) {
       owed++;
+      if (obligation.status() == Status.NOT_EVALUABLE) {
+        undecided.merge(obligation.standard(), 1, Integer::sum);
+      }
       assumed.addAll(obligation.assuming().stream().filter(it -> it.contains(" ")).toList());
     }
     broken += child.evaluation().breaches().size();
@@ -79,6 +88,11 @@ final class Findings {
     out.println(
         "%,d children, as at %s: %,d obligations, %,d of them broken or late. Nothing is owed by, or can be judged of, %,d children."
             .formatted(reading.children(), reading.question().asOf(), owed, broken, notJudged));
+    if (!undecided.isEmpty()) {
+      out.println();
+      out.println("Raised, but not to be judged from these files:");
+      undecided.forEach((clause, times) -> out.println("  - " + clause + ": " + times));
+    }
     if (!assumed.isEmpty()) {
       out.println();
       out.println("The findings assume:");
@@ -89,7 +103,7 @@ final class Findings {
   private static void print(ReadReport report, PrintWriter out) {
     out.println();
     out.println(report.file() + ": " + report.format());
-    new java.util.TreeMap<>(report.read())
+    new TreeMap<>(report.read())
         .forEach((what, many) -> out.println("  read    %,d of %s".formatted(many, what)));
     List<ReportEntry> entries = report.entries();
     entries.stream().limit(MOST_REMARKS).forEach(entry -> out.println(remark(entry)));

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import practicestandards.rules.engine.StandardsEngine;
+import practicestandards.service.imports.annexa.AnnexAClauses;
 import practicestandards.service.imports.annexa.AnnexAReader;
 import practicestandards.service.imports.cases.CaseDraft;
 import practicestandards.service.imports.cases.CaseDrafts;
 import practicestandards.service.imports.cases.Supplied;
+import practicestandards.service.imports.cin.CensusClauses;
 import practicestandards.service.imports.cin.CensusReader;
 import practicestandards.service.imports.files.ClaimedKind;
 import practicestandards.service.imports.files.FileKind;
@@ -95,10 +97,10 @@ public final class FileEvaluation {
         FileKind kind, InputStream content, ReadReport report, Stopwatch stopwatch)
         throws IOException {
       if (kind == FileKind.XML) {
-        clauses.addAll(JudgedStandards.CENSUS.clauses());
+        clauses.addAll(CensusClauses.JUDGED);
         return new CensusReader(drafts, report, stopwatch).read(content);
       }
-      clauses.addAll(JudgedStandards.ANNEX_A.clauses());
+      clauses.addAll(AnnexAClauses.JUDGED);
       byte[] workbook = content.readNBytes(Math.toIntExact(limits.workbookBytes()) + 1);
       if (workbook.length > limits.workbookBytes()) {
         throw tooLarge("A workbook", limits.workbookBytes());

@@ -90,7 +90,7 @@ public final class FileReading {
                 supplied,
                 new CaseFile(draft.caseRef(), SubjectType.CHILD, draft.records()),
                 ReferenceData.NONE));
-    return new ChildFindings(supplied, JudgedStandards.keep(evaluation, clauses, draft));
+    return new ChildFindings(supplied, JudgedStandards.keep(evaluation, draft));
   }
 
   /**

@@ -11,39 +11,16 @@ import practicestandards.rules.findings.RecordMoment;
 import practicestandards.service.imports.cases.CaseDraft;
 
 /**
- * The clauses that files of a format are known to be judged by soundly. What the engine says under
- * any other clause is left out: a format that was made for another purpose would break it by what
- * it does not ask.
+ * Keeps of an evaluation what a child's files are known to be judged by soundly. What the engine
+ * says under any other clause is left out: a form that was made for another purpose would break it
+ * by what it does not ask.
  */
-enum JudgedStandards {
-  CENSUS("SOL-ASM-CYPA-02", "SOL-ASM-S47-04", "DUD-ASM-CINSW-04"),
-  ANNEX_A(
-      "SOL-ASM-CYPA-02",
-      "SOL-ASM-S47-04",
-      "DUD-ASM-CINSW-04",
-      "SOL-VIS-CIN-02",
-      "DUD-VIS-CIN-01",
-      "SOL-VIS-CP-03",
-      "DUD-VIS-CP-03",
-      "SOL-VIS-CLA-03",
-      "SOL-VIS-CLA-04",
-      "SOL-VIS-CLA-05",
-      "DUD-VIS-CLA-03",
-      "DUD-VIS-CLA-04",
-      "DUD-VIS-CLA-05");
-
-  private final Set<String> clauses;
-
-  JudgedStandards(String... clauses) {
-    this.clauses = Set.of(clauses);
-  }
-
-  Set<String> clauses() {
-    return clauses;
-  }
+final class JudgedStandards {
+  private JudgedStandards() {}
 
   /** An evaluation of only these clauses, with what was assumed for the records it rests on. */
-  static Evaluation keep(Evaluation evaluation, Set<String> clauses, CaseDraft draft) {
+  static Evaluation keep(Evaluation evaluation, CaseDraft draft) {
+    Set<String> clauses = draft.clauses();
     return new Evaluation(
         evaluation.authority(),
         evaluation.release(),

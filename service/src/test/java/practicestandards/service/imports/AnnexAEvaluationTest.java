@@ -220,7 +220,9 @@ class AnnexAEvaluationTest {
     assertThat(Reading.verdicts(reading, "P1")).noneMatch(verdict -> verdict.startsWith("SOL-ASM"));
   }
 
-  /** Between the last statutory visit and the day last seen there may be visits that no list gives. */
+  /**
+   * Between the last statutory visit and the day last seen there may be visits that no list gives.
+   */
   @Test
   void onlyWhatIsOwedSinceTheLatestVisitOfAnyListIsJudged() {
     TestWorkbook workbook =
@@ -236,5 +238,39 @@ class AnnexAEvaluationTest {
     assertThat(Reading.verdicts(reading, "P1"))
         .containsExactly(
             "DUD-VIS-CP-03/childProtectionPlan:protection-plan-2025-11-03/after:visit:visit-2026-03-24 UPCOMING due 2026-04-09");
+  }
+
+  /**
+   * A census and a workbook of the same child are one case; the census alone makes no visiting
+   * pattern.
+   */
+  @Test
+  void severalFilesAreReadAsOne() {
+    String census =
+        "<Message><Children><Child><ChildIdentifiers><LAchildID>N1</LAchildID></ChildIdentifiers>"
+            + "<CINdetails><CINreferralDate>2025-06-02</CINreferralDate><ReferralNFA>0</ReferralNFA></CINdetails>"
+            + "</Child><Child><ChildIdentifiers><LAchildID>N2</LAchildID></ChildIdentifiers>"
+            + "<CINdetails><CINreferralDate>2025-06-02</CINreferralDate><ReferralNFA>1</ReferralNFA></CINdetails>"
+            + "</Child></Children></Message>";
+    byte[] workbook =
+        TestWorkbook.xlsx()
+            .sheet(
+                "List 6",
+                NEED,
+                row("N1", day(2025, 6, 2), day(2025, 11, 3), null, "d) Open assessment"))
+            .bytes();
+    FileReading reading =
+        Reading.of(
+            "dudley",
+            AS_OF,
+            false,
+            Reading.file("c.xml", census.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            Reading.file("a.xlsx", workbook));
+
+    assertThat(Reading.verdicts(reading, "N1"))
+        .containsExactly(
+            "DUD-ASM-CINSW-04/referral:referral-2025-06-02 OVERDUE due 2025-08-04 broken 2025-08-05..");
+    assertThat(Reading.verdicts(reading, "N2")).isEmpty();
+    assertThat(Reading.child(reading, "N2").evaluation().notEvaluable()).isEmpty();
   }
 }

@@ -38,7 +38,8 @@ final class Chance {
 
   /** A day of the two years, so many days before their end at the latest. */
   LocalDate day(int daysBeforeTheEnd) {
-    return FIRST.plusDays(between(0, (int) (LAST.toEpochDay() - FIRST.toEpochDay()) - daysBeforeTheEnd));
+    return FIRST.plusDays(
+        between(0, (int) (LAST.toEpochDay() - FIRST.toEpochDay()) - daysBeforeTheEnd));
   }
 
   /** A day so many days after another, or nothing if that is after the two years. */

@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * An Annex A workbook of 60 rows a list about children who do not exist, April 2024 to March 2026,
- * dirty as real ones are: titles above headings, List_3 and List 4, true dates and texts, a) Yes and
- * Yes, #N/A, blanks, an impossible date, a row without a child, an unknown column and sheet.
+ * dirty as real ones are: titles above headings, List_3 and List 4, true dates and texts, a) Yes
+ * and Yes, #N/A, blanks, an impossible date, a row without a child, an unknown column and sheet.
  */
 public final class SyntheticAnnexA {
   private static final List<String> ALWAYS = List.of("Child Unique ID", "Gender", "Date of Birth");
@@ -23,13 +23,33 @@ public final class SyntheticAnnexA {
   private static final List<List<String>> OWN =
       List.of(
           List.of("Date of Contact", "Contact Source"),
-          List.of("Assessment start date", "Assessment completion date", "Organisation completing assessment"),
+          List.of(
+              "Assessment start date",
+              "Assessment completion date",
+              "Organisation completing assessment"),
           List.of("Date of referral", "Referral NFA?"),
-          List.of("Continuous Assessment Start Date", "Child Seen During Continuous Assessment", "Continuous Assessment Date of Authorisation"),
-          List.of("Strategy discussion initiating Section 47 Enquiry Start Date", "Was an Initial Child Protection Conference deemed unnecessary?", "Date of Initial Child Protection Conference"),
+          List.of(
+              "Continuous Assessment Start Date",
+              "Child Seen During Continuous Assessment",
+              "Continuous Assessment Date of Authorisation"),
+          List.of(
+              "Strategy discussion initiating Section 47 Enquiry Start Date",
+              "Was an Initial Child Protection Conference deemed unnecessary?",
+              "Date of Initial Child Protection Conference"),
           List.of("CIN Start Date", "Date Child Was Last Seen", "CIN Closure Date", "Case status"),
-          List.of("Child Protection Plan Start Date", "Date of the Last Statutory Visit", "Was the Child Seen Alone?", "Child Protection Plan End Date"),
-          List.of("Date Started to be Looked After", "Child's Legal Status", "Start date of current legal status", "Date of Last Social Work Visit", "Date Ceased to be Looked After", "Start Date of Most Recent Placement", "Placement Type"),
+          List.of(
+              "Child Protection Plan Start Date",
+              "Date of the Last Statutory Visit",
+              "Was the Child Seen Alone?",
+              "Child Protection Plan End Date"),
+          List.of(
+              "Date Started to be Looked After",
+              "Child's Legal Status",
+              "Start date of current legal status",
+              "Date of Last Social Work Visit",
+              "Date Ceased to be Looked After",
+              "Start Date of Most Recent Placement",
+              "Placement Type"),
           List.of("Eligibility Category", "LA In Touch"));
 
   private SyntheticAnnexA() {}
@@ -58,7 +78,11 @@ public final class SyntheticAnnexA {
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       CellStyle dated = workbook.createCellStyle();
       dated.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
-      workbook.createSheet("Notes").createRow(0).createCell(0).setCellValue("Synthetic: no child here exists.");
+      workbook
+          .createSheet("Notes")
+          .createRow(0)
+          .createCell(0)
+          .setCellValue("Synthetic: no child here exists.");
       lists(seed).forEach(list -> write(list, workbook.createSheet(list.sheet()), dated));
       workbook.write(out);
       return out.toByteArray();

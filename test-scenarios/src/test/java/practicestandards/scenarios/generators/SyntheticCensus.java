@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A children in need census of 40 children who do not exist, April 2024 to March 2026, dirty as real
- * ones are: British dates, blanks, an impossible date, a child without an identifier, an identifier
- * that is no reference, a module that the census does not have.
+ * A children in need census of 40 children who do not exist, April 2024 to March 2026, dirty as
+ * real ones are: British dates, blanks, an impossible date, a child without an identifier, an
+ * identifier that is no reference, a module that the census does not have.
  */
 public final class SyntheticCensus {
   private static final int CHILDREN = 40;
@@ -24,7 +24,8 @@ public final class SyntheticCensus {
   }
 
   private String write() {
-    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Message>\n<Header><CollectionDetails>");
+    xml.append(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Message>\n<Header><CollectionDetails>");
     field("Collection", "CIN");
     field("Year", "2026");
     field("ReferenceDate", Chance.LAST.toString());
@@ -38,9 +39,11 @@ public final class SyntheticCensus {
   private void child(int number) {
     xml.append("<Child><ChildIdentifiers>");
     field("LAchildID", identifier(number));
-    field("PersonBirthDate", LocalDate.of(2010, 1, 1).plusDays(chance.between(0, 4_000)).toString());
+    field(
+        "PersonBirthDate", LocalDate.of(2010, 1, 1).plusDays(chance.between(0, 4_000)).toString());
     field(number % 2 == 0 ? "Sex" : "GenderCurrent", number % 2 == 0 ? "F" : "1");
-    xml.append("</ChildIdentifiers><ChildCharacteristics><Ethnicity>NOBT</Ethnicity></ChildCharacteristics>\n");
+    xml.append(
+        "</ChildIdentifiers><ChildCharacteristics><Ethnicity>NOBT</Ethnicity></ChildCharacteristics>\n");
     episode(number);
     xml.append("</Child>\n");
   }

@@ -7,13 +7,16 @@ import java.util.Optional;
 
 /**
  * The rows of the synthetic Annex A lists, 60 a list. Lists 3 to 5 are about the same children, one
- * after the other; every third child of list 6 is in list 7 and every third in list 8, as its status
- * says.
+ * after the other; every third child of list 6 is in list 7 and every third in list 8, as its
+ * status says.
  */
 final class SyntheticRows {
   static final int ROWS = 60;
   private static final String[] NEEDS = {
-    "c) Child in need plan", "c) Child in need plan", "Child in need plan", "d) Open assessment",
+    "c) Child in need plan",
+    "c) Child in need plan",
+    "Child in need plan",
+    "d) Open assessment",
     "e) Closed episode"
   };
   private static final String[] PLACEMENTS = {
@@ -91,7 +94,8 @@ final class SyntheticRows {
       case 4 -> List.of(first, yesNo(), later(day, 20, 90));
       case 5 -> enquiry(day, first);
       case 6 -> List.of(first, recent(day, 60), "", status(number));
-      case 7 -> List.of(first, recent(day, 28), yesNo(), chance.in100(20) ? later(day, 60, 300) : "");
+      case 7 ->
+          List.of(first, recent(day, 28), yesNo(), chance.in100(20) ? later(day, 60, 300) : "");
       case 8 -> care(day, first);
       default -> List.of(chance.oneOf("a) Relevant child", "b) Former relevant child"), yesNo());
     };

@@ -103,7 +103,7 @@ public final class AnnexAReader implements SheetVisitor {
   }
 
   private void finish(CaseDraft child, Supplied supplied) {
-    child.supply(supplied);
+    child.supply(supplied, AnnexAClauses.JUDGED);
     child.knownUntil(null);
     VisitColumn.keepLatest(child);
     ConferenceNotDue.apply(child, report);

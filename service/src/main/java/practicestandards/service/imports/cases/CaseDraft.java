@@ -23,6 +23,7 @@ public final class CaseDraft {
   private final Map<String, CaseRecord> records = new TreeMap<>();
   private final Map<String, Set<String>> assumptions = new TreeMap<>();
   private final Set<String> withheld = new TreeSet<>();
+  private final Set<String> clauses = new TreeSet<>();
   private Supplied supplied = new Supplied();
   private @Nullable LocalDate knownUntil;
   private boolean knownToday;
@@ -88,9 +89,20 @@ public final class CaseDraft {
     withheld.addAll(types);
   }
 
-  /** Adds what one more file supplies of this child. */
-  public void supply(Supplied more) {
+  /**
+   * Adds what one more file gives of this child.
+   *
+   * @param more which facts
+   * @param judged the clauses that files of its format are judged by
+   */
+  public void supply(Supplied more, Set<String> judged) {
     supplied = supplied.and(more);
+    clauses.addAll(judged);
+  }
+
+  /** The clauses that this child is judged by. */
+  public Set<String> clauses() {
+    return clauses;
   }
 
   /** Says up to which day a file knows of this child. */

@@ -21,8 +21,7 @@ final class CensusChild {
   private static final List<String> PROTECTING =
       List.of("section47Enquiry", "strategyDiscussion", "childProtectionConference");
   private static final List<String> PLANNED = List.of("childProtectionPlan", "section47Enquiry");
-  private static final List<String> REFERRED =
-      List.of("referral", "caseOpening", "childInNeedEpisode");
+  private static final List<String> REFERRED = List.of("referral", "caseOpening");
 
   private final CaseDrafts drafts;
   private final ReadReport report;

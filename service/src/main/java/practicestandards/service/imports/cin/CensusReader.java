@@ -56,7 +56,7 @@ public final class CensusReader {
     report.count("children", 0);
     LocalDate knownUntil = CensusReach.knownUntil(year, fields.latest(), report);
     for (CaseDraft child : children) {
-      child.supply(CensusSupplies.of(year, child));
+      child.supply(CensusSupplies.of(year, child), CensusClauses.JUDGED);
       child.knownUntil(knownUntil);
     }
     return CensusSupplies.of(year, null);

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.CaseOpening;
 import practicestandards.rules.records.Child;
-import practicestandards.rules.records.ChildInNeedEpisode;
 import practicestandards.rules.records.ChildProtectionConference;
 import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.Plan;
@@ -28,7 +27,6 @@ final class CensusSupplies {
         .every(Child.class, null, "dateOfBirth", "expectedDateOfBirth", "diedAt", "disabled")
         .every(Referral.class, from, "receivedAt", "service", "noFurtherAction")
         .every(CaseOpening.class, from, "startedAt", "endedAt", "tier")
-        .every(ChildInNeedEpisode.class, from, "startedAt", "endedAt", "referralId")
         .every(Assessment.class, from, "kind", "referralId", "startedAt", "authorisedAt")
         .every(StrategyDiscussion.class, from, "heldAt", "initiatesSection47", "section47EnquiryId")
         .every(

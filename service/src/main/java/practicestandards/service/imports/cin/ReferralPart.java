@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.CaseOpening;
-import practicestandards.rules.records.ChildInNeedEpisode;
 import practicestandards.rules.records.Plan;
 import practicestandards.rules.records.PlanKind;
 import practicestandards.rules.records.Referral;
@@ -61,17 +60,17 @@ final class ReferralPart {
           CensusAssumptions.ASSESSMENT);
     }
     if (!Boolean.TRUE.equals(noFurtherAction)) {
-      open(details, received, referralId, draft);
+      open(details, received, draft);
     }
   }
 
-  private void open(
-      Module details, LocalDate received, @Nullable String referralId, CaseDraft draft) {
+  /**
+   * The case is open from the referral. It is not thereby a child in need's episode with its
+   * visiting pattern: the census spans assessment, plan and care alike.
+   */
+  private void open(Module details, LocalDate received, CaseDraft draft) {
     LocalDate closed = fields.dateFrom(details, "CINclosureDate", received);
     draft.add(Facts.caseOpening(received, closed, CaseOpening.Tier.CHILD_IN_NEED));
-    draft.add(
-        new ChildInNeedEpisode(
-            Facts.id("need", received), Facts.at(received), Facts.at(closed), referralId, null));
   }
 
   /** A child in need plan. */
