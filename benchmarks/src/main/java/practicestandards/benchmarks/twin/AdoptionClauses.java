@@ -35,7 +35,10 @@ final class AdoptionClauses {
   static void judge(Standards by) {
     for (AdoptivePlacement placement : by.the.all(AdoptivePlacement.class)) {
       if (placement.startedAt() != null) {
-        new AdoptionClauses(by, placement, placement.startedAt()).judge();
+        AdoptionClauses clauses = new AdoptionClauses(by, placement, placement.startedAt());
+        if (by.the.asKnown(clauses.span) != null) {
+          clauses.judge();
+        }
       }
     }
   }
@@ -99,9 +102,8 @@ final class AdoptionClauses {
     }
     LocalDate anniversary = placed.at().date().plusYears(1);
     for (Span rest : Span.without(after, set.stream().map(Agreed::span).toList())) {
-      Happening began = began(rest, review, set);
-      add(turns, "VIS-AD-04", Standards.before(rest, anniversary), SIX_WEEKS, began);
-      add(turns, "VIS-AD-05", Standards.from(rest, anniversary), THREE_MONTHS, began);
+      add(turns, "VIS-AD-04", Standards.before(rest, anniversary), SIX_WEEKS, review, set);
+      add(turns, "VIS-AD-05", Standards.from(rest, anniversary), THREE_MONTHS, review, set);
     }
     return turns;
   }
@@ -125,9 +127,14 @@ final class AdoptionClauses {
   }
 
   private void add(
-      List<Turn> turns, String clause, @Nullable Span part, Limit limit, Happening began) {
+      List<Turn> turns,
+      String clause,
+      @Nullable Span part,
+      Limit limit,
+      Happening review,
+      List<Agreed> set) {
     if (part != null) {
-      turns.add(Turn.of(by.the.clause(clause), part, limit, began));
+      turns.add(Turn.of(by.the.clause(clause), part, limit, began(part, review, set)));
     }
   }
 }

@@ -86,7 +86,9 @@ record Agreed(Happening happening, Limit limit, Span span, @Nullable Happening r
     List<Span> covered = new ArrayList<>();
     for (Agreed each : agreed) {
       for (Span span : Span.intersection(List.of(whole.span()), List.of(each.span))) {
-        turns.add(whole.with(span, each.limit));
+        boolean first = span.from().date().equals(whole.span().from().date());
+        Moment from = first ? whole.span().from() : span.from();
+        turns.add(whole.with(new Span(from, span.to()), each.limit));
         covered.add(span);
       }
     }

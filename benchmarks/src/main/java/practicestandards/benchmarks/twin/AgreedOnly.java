@@ -17,7 +17,9 @@ final class AgreedOnly {
       List<Agreed> agreements,
       List<Happening> events,
       @Nullable Moment firstClock) {
-    List<Agreed> agreed = Agreed.madeWithin(agreements, opened.at(), period.to());
+    boolean before = firstClock != null && firstClock.isBefore(opened.at());
+    Moment made = before && firstClock != null ? firstClock : opened.at();
+    List<Agreed> agreed = Agreed.madeWithin(agreements, made, period.to());
     Turn whole = Turn.of(clause, period, null, opened);
     if (!agreed.isEmpty()) {
       by.rhythm.judge(opened, Agreed.turns(whole, agreed, null), events, firstClock);
@@ -36,6 +38,6 @@ final class AgreedOnly {
     var day = by.the.firstDay();
     Moment to = period.to();
     boolean over = day != null && to != null && to.date().isBefore(day);
-    return !over && !by.the.asOf().isBefore(period.from());
+    return !over && by.the.asKnown(period) != null;
   }
 }

@@ -33,22 +33,36 @@ record Arrangements(Happening placed, Happening began, Span span) {
   /** With parents, while an order of that kind lasts. */
   static List<Arrangements> withParents(
       CaseAtHand the, Placement placement, Happening placed, LegalStatus.Kind kind) {
+    List<Happening> orders =
+        Happenings.of(
+            the.all(LegalStatus.class),
+            "startedAt",
+            LegalStatus::startedAt,
+            order -> order.kind() == kind);
     List<Arrangements> all = new ArrayList<>();
     if (placement.kind() == Placement.Kind.WITH_PARENTS) {
       Span there = new Span(placed.at(), placement.endedAt());
-      for (LegalStatus order : the.all(LegalStatus.class)) {
-        if (order.kind() == kind && order.startedAt() != null) {
-          boolean interim = kind == LegalStatus.Kind.INTERIM_CARE_ORDER;
-          Moment hearing = interim ? order.finalHearingCompletedAt() : null;
-          Span inForce = new Span(order.startedAt(), Standards.earlier(order.endedAt(), hearing));
-          boolean later = order.startedAt().date().isAfter(placed.at().date());
-          Happening began = later ? Happening.of(order, "startedAt", order.startedAt()) : placed;
-          Span.intersection(List.of(there), List.of(inForce))
-              .forEach(span -> all.add(new Arrangements(placed, began, span)));
-        }
+      List<Span> inForce = orders.stream().map(Arrangements::inForce).toList();
+      for (Span span : Periods.merged(Span.intersection(List.of(there), inForce))) {
+        all.add(new Arrangements(placed, began(span, placed, orders), span));
       }
     }
     return all;
+  }
+
+  private static Span inForce(Happening started) {
+    LegalStatus order = (LegalStatus) started.record();
+    boolean interim = order.kind() == LegalStatus.Kind.INTERIM_CARE_ORDER;
+    Moment hearing = interim ? order.finalHearingCompletedAt() : null;
+    return new Span(started.at(), Standards.earlier(order.endedAt(), hearing));
+  }
+
+  private static Happening began(Span span, Happening placed, List<Happening> orders) {
+    return orders.stream()
+        .filter(order -> order.at().date().isAfter(placed.at().date()))
+        .filter(order -> order.at().date().equals(span.from().date()))
+        .findFirst()
+        .orElse(placed);
   }
 
   /** With parents before they are assessed, while no interim order stands. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.ReferenceData;
@@ -80,17 +81,25 @@ final class CaseAtHand {
     return isSolihull() && !request.applyEditionsAsIfAlwaysInForce() ? SOLIHULL_FROM : null;
   }
 
+  Moment notBeforeFirstDay(Moment moment) {
+    LocalDate first = firstDay();
+    return first == null || !moment.date().isBefore(first) ? moment : Moment.of(first);
+  }
+
   boolean isInForce(LocalDate day) {
     LocalDate first = firstDay();
     return first == null || !day.isBefore(first);
   }
 
-  /** The period as it looks at the moment asked about: an end that lies ahead is not known yet. */
+  /**
+   * The period as it looks at the moment asked about: an end that lies ahead is not known yet, and
+   * a period that ends before it begins is none.
+   */
   @Nullable Span asKnown(Span period) {
-    if (asOf().isBefore(period.from())) {
+    Moment to = period.to();
+    if (asOf().isBefore(period.from()) || to != null && to.isBefore(period.from())) {
       return null;
     }
-    Moment to = period.to();
     return to != null && asOf().isBefore(to) ? new Span(period.from(), null) : period;
   }
 
@@ -120,6 +129,10 @@ final class CaseAtHand {
       case ENDED -> 3;
       default -> 0;
     };
+  }
+
+  Set<String> ids() {
+    return found.keySet();
   }
 
   List<Obligation> found() {

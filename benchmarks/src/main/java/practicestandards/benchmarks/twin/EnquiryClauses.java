@@ -1,7 +1,6 @@
 package practicestandards.benchmarks.twin;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.ChildProtectionConference;
@@ -126,13 +125,17 @@ final class EnquiryClauses {
         return Happening.of(referral, "receivedAt", referral.receivedAt());
       }
     }
+    Happening last = null;
     for (Happening meeting : ProtectionClauses.strategyMeetings(the)) {
       StrategyDiscussion discussion = (StrategyDiscussion) meeting.record();
-      if (Objects.equals(enquiryOf(the, discussion), enquiry)) {
+      if (isNamed(discussion, enquiry)) {
         return meeting;
       }
+      boolean namesOther =
+          discussion.section47EnquiryId() != null || enquiry.strategyDiscussionId() != null;
+      last = !namesOther && isOnOrAfter(started, discussion) ? meeting : last;
     }
-    return started;
+    return last == null ? started : last;
   }
 
   /** The assessments that name the enquiry; else its referral; else no cause at all. */

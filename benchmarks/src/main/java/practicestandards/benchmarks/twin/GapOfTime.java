@@ -1,9 +1,10 @@
 package practicestandards.benchmarks.twin;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
@@ -18,7 +19,7 @@ final class GapOfTime {
   private final @Nullable Happening after;
   private final @Nullable Happening next;
   private final Map<String, Runnable> settled = new LinkedHashMap<>();
-  private final List<String> broken = new ArrayList<>();
+  private final Set<String> taken;
 
   private record Due(Turn turn, Limit limit, Deadline deadline, Moment start) {}
 
@@ -28,13 +29,15 @@ final class GapOfTime {
       Happening opened,
       Moment from,
       @Nullable Happening after,
-      @Nullable Happening next) {
+      @Nullable Happening next,
+      Set<String> taken) {
     this.the = the;
     this.verdicts = verdicts;
     this.opened = opened;
     this.from = from;
     this.after = after;
     this.next = next;
+    this.taken = new HashSet<>(taken);
   }
 
   void judge(List<Turn> turns) {
@@ -89,7 +92,8 @@ final class GapOfTime {
       return new Due(turn, due.limit, due.deadline, due.start);
     }
     if (before == null && turn.usual() != null) {
-      before = turn.usual().after(from, the.calendar());
+      Deadline usual = turn.usual().after(from, the.calendar());
+      before = usual.dueDate().isBefore(change.date()) ? null : usual;
     }
     return counted(turn, turn.limit(), before);
   }
@@ -100,23 +104,30 @@ final class GapOfTime {
   }
 
   /**
-   * From the last visit; where a shorter limit would be past at the change, from the change, if not
-   * due earlier.
+   * From the last visit, overdue or not; where a shorter limit would be past at the change, from
+   * the change, unless what was owed before falls earlier.
    */
   private Due counted(Turn turn, Limit limit, @Nullable Deadline before) {
     Moment change = turn.span().from();
-    boolean fromChange = after == null && before == null && from.isBefore(change);
-    Moment start = fromChange ? change : from;
-    Deadline fromVisit = limit.after(start, the.calendar());
-    boolean shorter = before == null || fromVisit.dueDate().isBefore(before.dueDate());
-    if (!shorter || !fromVisit.dueDate().isBefore(change.date())) {
-      return new Due(turn, limit, fromVisit, start);
+    boolean nothingYet = after == null && before == null && from.isBefore(change);
+    Due due = from(nothingYet ? change : from, turn, limit);
+    boolean shorter = before == null || due.deadline.dueDate().isBefore(before.dueDate());
+    if (!shorter || !due.deadline.dueDate().isBefore(change.date())) {
+      return due;
     }
-    Deadline anew = limit.after(change, the.calendar());
-    boolean dueEarlier = before != null && before.dueDate().isBefore(anew.dueDate());
-    return dueEarlier && before != null
+    Due anew = from(change, turn, limit);
+    return before != null && before.dueDate().isBefore(anew.deadline.dueDate())
         ? new Due(turn, limit, before, from)
-        : new Due(turn, limit, anew, change);
+        : anew;
+  }
+
+  private Due from(Moment start, Turn turn, Limit limit) {
+    Deadline own = limit.after(start, the.calendar());
+    Limit agreed = turn.agreed();
+    Deadline sooner = agreed == null ? own : agreed.after(start, the.calendar());
+    return agreed != null && sooner.dueDate().isBefore(own.dueDate())
+        ? new Due(turn, agreed, sooner, start)
+        : new Due(turn, limit, own, start);
   }
 
   private void settle(@Nullable Due due, @Nullable Happening done, @Nullable Moment ends) {
@@ -125,14 +136,14 @@ final class GapOfTime {
     }
     Turn turn = due.turn;
     String parts = opened.reference() + (after == null ? "" : "/after:" + after.reference());
-    if (broken.contains(turn.clause() + "/" + parts)) {
+    if (taken.contains(turn.clause() + "/" + parts)) {
       parts = opened.reference() + "/after:" + turn.began().reference();
     }
     var because = after == null ? turn.began() : after.name();
     Owed owed = new Owed(turn.clause(), parts, because, due.start, due.limit, due.deadline, ends);
     boolean overdue = ends != null && due.deadline.dueDate().isBefore(ends.date());
     if (done == null && overdue) {
-      broken.add(owed.id());
+      taken.add(owed.id());
     }
     settled.put(owed.id(), () -> verdicts.dated(owed, due.deadline, done));
   }

@@ -21,18 +21,18 @@ final class Household {
       if (enquiry.startedAt() != null && by.the.isInForce(enquiry.startedAt().date())) {
         Happening opened = Happening.of(enquiry, "startedAt", enquiry.startedAt());
         for (HouseholdMember member : by.the.all(HouseholdMember.class)) {
-          Moment from = since(member, new Span(opened.at(), enquiry.endedAt()));
-          if (member.personRef() != null && from != null) {
-            judge(by, "SOL-VIS-S47-07", opened, enquiry, member, from, PersonSeen::seenAlone);
-            judge(by, "SOL-VIS-S47-08", opened, enquiry, member, from, PersonSeen::spokenAlone);
+          boolean there = isThere(member, new Span(opened.at(), enquiry.endedAt()));
+          if (member.personRef() != null && there) {
+            judge(by, "SOL-VIS-S47-07", opened, enquiry, member, PersonSeen::seenAlone);
+            judge(by, "SOL-VIS-S47-08", opened, enquiry, member, PersonSeen::spokenAlone);
           }
         }
       }
     }
   }
 
-  /** From when the child lives there while the enquiry is open, under 18; else nothing. */
-  private static @Nullable Moment since(HouseholdMember member, Span enquiry) {
+  /** Whether the person lives there at some time while the enquiry is open, under 18. */
+  private static boolean isThere(HouseholdMember member, Span enquiry) {
     Moment moved = member.startedAt();
     boolean later = moved != null && enquiry.from().isBefore(moved);
     Moment from = later && moved != null ? moved : enquiry.from();
@@ -40,7 +40,7 @@ final class Household {
     boolean child = born != null && from.date().isBefore(Age.reached(born, 18, 0));
     boolean left = member.endedAt() != null && member.endedAt().date().isBefore(from.date());
     boolean tooLate = enquiry.to() != null && enquiry.to().isBefore(from);
-    return child && !left && !tooLate ? from : null;
+    return child && !left && !tooLate;
   }
 
   private static void judge(
@@ -49,7 +49,6 @@ final class Household {
       Happening opened,
       Section47Enquiry enquiry,
       HouseholdMember member,
-      Moment from,
       java.util.function.Function<PersonSeen, @Nullable Boolean> answer) {
     Predicate<PersonSeen> seen =
         person ->
@@ -60,6 +59,6 @@ final class Household {
         by.sight.visits((Visit visit) -> visit.alsoSeen().stream().anyMatch(seen));
     String parts = opened.reference() + "/householdMember:" + member.id();
     Owed owed = Owed.undated(clause, parts, opened, enquiry.endedAt());
-    by.verdicts.open(owed, Happenings.first(visits, from, null));
+    by.verdicts.open(owed, Happenings.first(visits, opened.at(), null));
   }
 }

@@ -31,7 +31,12 @@ final class LeavingCareAssessments {
     this.by = by;
     this.child = child;
     this.born = born;
-    this.care = Periods.lookedAfter(by.the);
+    this.care =
+        Happenings.of(
+                Periods.lookedAfter(by.the), "startedAt", PeriodOfCare::startedAt, any -> true)
+            .stream()
+            .map(started -> (PeriodOfCare) started.record())
+            .toList();
     this.became =
         Happenings.of(
             by.the.all(LeavingCareStatus.class),
@@ -74,20 +79,25 @@ final class LeavingCareAssessments {
   private void solihull() {
     LocalDate due = Age.reached(born, 15, 9);
     LocalDate fifteen = Age.reached(born, 15, 0);
-    for (PeriodOfCare each : care) {
-      LocalDate start = startOf(each, fifteen);
-      boolean over = each.endedAt() != null && each.endedAt().date().isBefore(start);
-      boolean ahead = start.isAfter(by.the.asOf().date());
-      if (!start.isAfter(due) && !ahead && !over && by.the.isInForce(due)) {
-        Receipt receipt = new Receipt("15 years 9 months", born, List.of(), due, "By " + due);
-        Deadline deadline = new Deadline(due, null, false, receipt);
-        judge("SOL-ASM-LC-01", "15y9m", each, Moment.of(start), null, deadline);
-      }
+    List<PeriodOfCare> governing = care.stream().filter(each -> isBy(each, fifteen, due)).toList();
+    if (!governing.isEmpty() && by.the.isInForce(due)) {
+      Receipt receipt = new Receipt("15 years 9 months", born, List.of(), due, "By " + due);
+      Deadline deadline = new Deadline(due, null, false, receipt);
+      PeriodOfCare last = governing.get(governing.size() - 1);
+      Moment start = Moment.of(startOf(last, fifteen));
+      judge("SOL-ASM-LC-01", "15y9m", governing, start, null, deadline);
     }
     boolean inCare = care.stream().anyMatch(each -> isIn(each, Moment.of(due)));
     if (!inCare && !became.isEmpty()) {
       later("SOL-ASM-LC-02", became.get(0));
     }
+  }
+
+  /** Care that lasts beyond a birthday and begins by the age, and by today. */
+  private boolean isBy(PeriodOfCare care, LocalDate birthday, LocalDate age) {
+    LocalDate start = startOf(care, birthday);
+    boolean over = care.endedAt() != null && care.endedAt().date().isBefore(start);
+    return !over && !start.isAfter(age) && !start.isAfter(by.the.asOf().date());
   }
 
   private static LocalDate startOf(PeriodOfCare care, LocalDate birthday) {
@@ -107,25 +117,26 @@ final class LeavingCareAssessments {
       later("DUD-ASM-CLA-06", became.get(0));
       return;
     }
-    for (PeriodOfCare each : care) {
-      if (isIn(each, sixteen) && !sixteen.date().isAfter(by.the.asOf().date())) {
-        Deadline deadline = THREE_MONTHS.after(sixteen, by.the.calendar());
-        judge("DUD-ASM-CLA-05", "16y3m", each, sixteen, THREE_MONTHS, deadline);
-      }
+    List<PeriodOfCare> governing = care.stream().filter(each -> isIn(each, sixteen)).toList();
+    if (!governing.isEmpty() && !sixteen.date().isAfter(by.the.asOf().date())) {
+      Deadline deadline = THREE_MONTHS.after(sixteen, by.the.calendar());
+      judge("DUD-ASM-CLA-05", "16y3m", governing, sixteen, THREE_MONTHS, deadline);
     }
   }
 
   private void judge(
       String clause,
       String age,
-      PeriodOfCare in,
+      List<PeriodOfCare> in,
       Moment start,
       @Nullable Limit limit,
       Deadline deadline) {
     RecordMoment birth = new RecordMoment("child", child.id(), "dateOfBirth", Moment.of(born));
     String parts = "child:" + child.id() + "/age:" + age;
-    Owed owed = new Owed(clause, parts, birth, start, limit, deadline, in.endedAt());
-    Moment since = in.startedAt() == null ? start : in.startedAt();
+    Owed owed =
+        new Owed(clause, parts, birth, start, limit, deadline, in.get(in.size() - 1).endedAt());
+    Moment first = in.get(0).startedAt();
+    Moment since = first == null ? start : first;
     by.verdicts.dated(owed, deadline, Happenings.first(done(), since, null));
   }
 

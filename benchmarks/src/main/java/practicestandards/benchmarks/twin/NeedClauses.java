@@ -72,8 +72,8 @@ final class NeedClauses {
       List<Turn> turns = new ArrayList<>();
       for (Span span : spans) {
         Turn turn = turn("DUD-VIS-CIN-01", opened, span);
-        for (Turn part : Agreed.turns(turn, made, FOUR_WEEKS)) {
-          turns.add(part.with(part.span(), shorter(part.limit(), FOUR_WEEKS)));
+        for (Turn part : Agreed.turns(turn, made, null)) {
+          turns.add(part.with(part.span(), FOUR_WEEKS).besides(part.limit()));
         }
       }
       by.rhythm.judge(opened, turns, by.sight.bySocialWorker(), null);
@@ -86,23 +86,21 @@ final class NeedClauses {
     }
   }
 
-  private static @Nullable Limit shorter(@Nullable Limit agreed, Limit own) {
-    return agreed == null || agreed.nominalDays() >= own.nominalDays() ? own : agreed;
-  }
-
   private Turn turn(String clause, Happening opened, Span span) {
     return Turn.of(clause, span, null, Periods.beganBy(opened, span, suspending));
   }
 
   /** Where the episode begins suspended, a visit meanwhile begins the first gap. */
   private @Nullable Moment clock(Happening opened, List<Span> spans, @Nullable Moment firstVisit) {
-    boolean suspended =
-        firstVisit == null
-            && !spans.isEmpty()
-            && opened.at().date().isBefore(spans.get(0).from().date());
-    return suspended && by.sight.isSeenBetween(opened.at(), spans.get(0).from())
-        ? opened.at()
-        : firstVisit;
+    Moment begins =
+        spans.stream()
+            .filter(span -> span.to() == null || by.the.isInForce(span.to().date()))
+            .map(Span::from)
+            .findFirst()
+            .orElse(opened.at());
+    boolean suspended = firstVisit == null && opened.at().date().isBefore(begins.date());
+    Moment from = by.the.notBeforeFirstDay(opened.at());
+    return suspended && by.sight.isSeenBetween(from, begins) ? opened.at() : firstVisit;
   }
 
   /** CIN-01, and when the first of its clocks started. */
@@ -140,8 +138,8 @@ final class NeedClauses {
     }
     for (Agreed each : governing) {
       for (Span span : Span.intersection(spans, List.of(each.span()))) {
-        Limit limit = shorter(each.limit(), TWELVE_WEEKS);
-        turns.add(began(turn("SOL-VIS-CIN-11", opened, span).with(span, limit), governing));
+        Turn turn = turn("SOL-VIS-CIN-11", opened, span).with(span, TWELVE_WEEKS);
+        turns.add(began(turn.besides(each.limit()), governing));
       }
     }
     by.rhythm.judge(opened, turns, by.sight.bySocialWorker(), clock);
@@ -167,7 +165,7 @@ final class NeedClauses {
     List<Turn> turns = new ArrayList<>();
     for (Span span : spans) {
       Turn whole = turn("SOL-VIS-CIN-03", opened, span);
-      Turn beside = new Turn(whole.clause(), span, null, Agreed.SIX_WEEKS, whole.began());
+      Turn beside = whole.noLaterThan(Agreed.SIX_WEEKS);
       for (Turn part : Agreed.turns(beside, made, null)) {
         Limit limit = part.limit();
         boolean more = limit != null && limit.nominalDays() < Agreed.SIX_WEEKS.nominalDays();

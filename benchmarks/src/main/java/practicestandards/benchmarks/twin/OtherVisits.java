@@ -52,7 +52,6 @@ final class OtherVisits {
       Span span = Periods.of(care.startedAt(), care.endedAt());
       if (span != null && Standards.isRaisedIn(span, asked.at())) {
         answer(by, clause, request, asked, span);
-        return;
       }
     }
   }
@@ -106,10 +105,23 @@ final class OtherVisits {
             by.sight.bySocialWorker(),
             visit -> placementOf(placement).equals(((Visit) visit.record()).settingRef()));
     Span there = new Span(started, placement.endedAt());
+    List<Turn> turns = new ArrayList<>();
     for (Span span : Periods.merged(Span.intersection(List.of(there), others))) {
-      Turn turn = Turn.of(by.the.clause("VIS-MUL-01"), span, TWELVE_WEEKS, placed);
-      by.rhythm.judge(placed, List.of(turn), visits, null);
+      Happening began = beganBy(span, placed, all);
+      turns.add(Turn.of(by.the.clause("VIS-MUL-01"), span, TWELVE_WEEKS, began));
     }
+    by.rhythm.judge(placed, turns, visits, null);
+  }
+
+  /** The placement in another setting that began then, or this one. */
+  private static Happening beganBy(Span span, Happening placed, List<Placement> all) {
+    if (span.from().date().equals(placed.at().date())) {
+      return placed;
+    }
+    return Happenings.of(all, "startedAt", Placement::startedAt, any -> true).stream()
+        .filter(other -> other.at().date().equals(span.from().date()))
+        .findFirst()
+        .orElse(placed);
   }
 
   private static String placementOf(Placement placement) {
@@ -121,7 +133,7 @@ final class OtherVisits {
     Moment notified = each.notificationReceivedAt();
     Moment aware = each.authorityAwareAt() == null ? notified : each.authorityAwareAt();
     Moment start = notified == null ? aware : notified;
-    if (aware == null || start == null) {
+    if (aware == null || start == null || by.the.asKnown(new Span(start, each.endedAt())) == null) {
       return;
     }
     String moment = notified == null ? "authorityAwareAt" : "notificationReceivedAt";

@@ -71,7 +71,7 @@ final class Periods {
     inOrder.sort(Comparator.comparing(span -> span.from().earliest()));
     for (Span span : inOrder) {
       Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && (last.to() == null || !last.to().isBefore(span.from()))) {
+      if (last != null && (last.to() == null || !last.to().date().isBefore(span.from().date()))) {
         merged.set(merged.size() - 1, new Span(last.from(), later(last.to(), span.to())));
       } else {
         merged.add(span);

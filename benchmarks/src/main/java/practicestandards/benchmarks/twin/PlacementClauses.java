@@ -2,7 +2,9 @@ package practicestandards.benchmarks.twin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AdoptivePlacement;
 import practicestandards.rules.records.LegalStatus;
@@ -49,10 +51,11 @@ final class PlacementClauses {
     List<Arrangements> order =
         Arrangements.withParents(by.the, placement, placed, LegalStatus.Kind.CARE_ORDER);
     List<Arrangements> pending = Arrangements.pendingAssessment(placement, placed, interim);
-    carer.forEach(each -> aroundReview(each, "VIS-TA-01", "VIS-TA-02", FOUR_WEEKS));
-    interim.forEach(each -> aroundReview(each, "VIS-TA-01", "VIS-TA-03", FOUR_WEEKS));
-    pending.forEach(each -> aroundReview(each, "VIS-CO-03", "VIS-CO-04", SIX_WEEKS));
-    order.forEach(this::underCareOrder);
+    Set<String> taken = new HashSet<>();
+    carer.forEach(each -> aroundReview(each, "VIS-TA-01", "VIS-TA-02", FOUR_WEEKS, taken));
+    interim.forEach(each -> aroundReview(each, "VIS-TA-01", "VIS-TA-03", FOUR_WEEKS, taken));
+    pending.forEach(each -> aroundReview(each, "VIS-CO-03", "VIS-CO-04", SIX_WEEKS, taken));
+    order.forEach(each -> underCareOrder(each, taken));
     List<Span> specific = new ArrayList<>();
     List.of(carer, interim, order, pending)
         .forEach(kind -> kind.forEach(each -> specific.add(each.span())));
@@ -60,7 +63,8 @@ final class PlacementClauses {
   }
 
   /** Weekly to the first review on or after the start, then less often. */
-  private void aroundReview(Arrangements in, String weekly, String later, Limit laterLimit) {
+  private void aroundReview(
+      Arrangements in, String weekly, String later, Limit laterLimit, Set<String> taken) {
     Happening review =
         reviews.stream().filter(each -> in.span().contains(each.at())).findFirst().orElse(null);
     List<Turn> turns = new ArrayList<>();
@@ -69,19 +73,25 @@ final class PlacementClauses {
       turns.add(Turn.of(first, in.span(), WEEK, in.began()));
     } else {
       Span before = new Span(in.span().from(), review.at());
-      Span after = new Span(review.at(), in.span().to());
+      boolean sameDay = review.earliest().isBefore(in.span().from().earliest());
+      Moment from = sameDay ? in.span().from() : review.at();
+      Span after = new Span(from, in.span().to());
       turns.add(Turn.of(first, before, WEEK, in.began()));
       turns.add(Turn.of(by.the.clause(later), after, laterLimit, review));
     }
-    by.rhythm.judge(in.placed(), turns, visits, null);
+    by.rhythm.judge(in.placed(), turns, visits, null, taken);
+    taken.addAll(by.the.ids());
   }
 
   /** CO-01 and CO-02. */
-  private void underCareOrder(Arrangements in) {
-    Happening start = Happening.of(in.placed().record(), "startedAt", in.span().from());
+  private void underCareOrder(Arrangements in, Set<String> taken) {
+    boolean again = taken.contains(by.the.clause("VIS-CO-01") + "/" + in.placed().reference());
+    var record = (again ? in.began() : in.placed()).record();
+    Happening start = Happening.of(record, "startedAt", in.span().from());
     by.within(WEEK, by.the.clause("VIS-CO-01"), start, visits, in.span().to());
     Turn turn = Turn.of(by.the.clause("VIS-CO-02"), in.span(), SIX_WEEKS, in.began());
-    by.rhythm.judge(in.placed(), List.of(turn), visits, in.span().from());
+    by.rhythm.judge(in.placed(), List.of(turn), visits, in.span().from(), taken);
+    taken.addAll(by.the.ids());
   }
 
   /** CLA-01 to CLA-05, in care and where nothing more specific governs. */
@@ -103,15 +113,22 @@ final class PlacementClauses {
             Periods.merged(Periods.of(Periods.lookedAfter(by.the))));
     List<Span> spans = Span.without(inCare, lifted);
     Moment nextDay = Moment.of(placed.at().date().plusDays(1));
-    Span raisedIn = firstVisits(placement, placed, spans, nextDay);
-    if (!spans.isEmpty()) {
-      Moment begins = spans.get(0).from();
-      boolean counted = raisedIn != null || by.sight.isSeenBetween(nextDay, begins);
+    boolean raised =
+        firstVisits(placement, placed, spans, nextDay) && by.the.isInForce(placed.at().date());
+    List<Span> inForce = spans.stream().filter(this::isNotOver).toList();
+    if (!inForce.isEmpty()) {
+      boolean counted =
+          raised
+              || by.sight.isSeenBetween(by.the.notBeforeFirstDay(nextDay), inForce.get(0).from());
       by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? nextDay : null);
     }
   }
 
-  private @Nullable Span firstVisits(
+  private boolean isNotOver(Span span) {
+    return span.to() == null || by.the.isInForce(span.to().date());
+  }
+
+  private boolean firstVisits(
       Placement placement, Happening placed, List<Span> spans, Moment nextDay) {
     for (Span span : spans) {
       if (Standards.isRaisedIn(span, placed.at())
@@ -122,10 +139,10 @@ final class PlacementClauses {
         by.within(onTheDay, by.the.clause("VIS-CLA-01"), placed, visits, ends);
         Happening further = Happenings.first(Happenings.once(visits), nextDay, placed);
         by.within(WEEK, by.the.clause("VIS-CLA-02"), placed, further, ends);
-        return span;
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private List<Turn> turns(Placement placement, Happening placed, List<Span> spans) {

@@ -86,13 +86,17 @@ final class ProtectionClauses {
     AgreedOnly.judge(by, by.the.clause("VIS-CP-02"), opened, span, all, visits, clock);
     String ceiling = by.the.clause("VIS-CP-03");
     by.rhythm.judge(opened, List.of(Turn.of(ceiling, span, TEN_DAYS, opened)), visits, clock);
-    for (Agreed agreed : Agreed.madeWithin(all, started, span.to())) {
+    for (Agreed agreed : Agreed.madeWithin(all, earlier(clock, started), span.to())) {
       boolean raised = Standards.isRaisedIn(span, agreed.happening().at());
       if (raised && agreed.isLongerThan(TEN_DAYS)) {
         by.tooLoose(ceiling, agreed, span.to());
       }
     }
     return span;
+  }
+
+  private static Moment earlier(@Nullable Moment clock, Moment started) {
+    return clock != null && clock.isBefore(started) ? clock : started;
   }
 
   /** When the conference that made the plan was over: the one it names, else the last before it. */

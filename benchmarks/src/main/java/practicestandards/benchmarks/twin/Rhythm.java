@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -29,28 +30,46 @@ final class Rhythm {
    */
   void judge(
       Happening opened, List<Turn> planned, List<Happening> visits, @Nullable Moment firstClock) {
+    judge(opened, planned, visits, firstClock, Set.of());
+  }
+
+  /** The same, where some ids are taken by an earlier period of the same record. */
+  void judge(
+      Happening opened,
+      List<Turn> planned,
+      List<Happening> visits,
+      @Nullable Moment clockOfAnother,
+      Set<String> taken) {
     List<Turn> turns = known(planned);
     if (turns.isEmpty()) {
       return;
     }
-    List<Happening> events = Happenings.once(visits);
     Moment start = turns.get(0).span().from();
-    boolean cut = turns.get(0).span().from().equals(firstDay()) && wasOpen(planned);
-    Happening first =
-        Happenings.first(events, cut || firstClock == null ? start : firstClock, null);
-    if (cut || firstClock == null) {
-      new GapOfTime(the, verdicts, opened, start, null, first).judge(turns);
+    boolean cut = start.equals(firstDay()) && wasOpen(planned);
+    Moment firstClock = inForce(opened, start, clockOfAnother);
+    boolean fromStart = cut || firstClock == null;
+    Moment clock = cut || firstClock == null ? start : firstClock;
+    List<Happening> events = Happenings.only(Happenings.once(visits), event -> event.isFrom(clock));
+    Happening first = events.isEmpty() ? null : events.get(0);
+    if (fromStart) {
+      new GapOfTime(the, verdicts, opened, start, null, first, taken).judge(turns);
     }
-    for (int place = first == null ? events.size() : events.indexOf(first);
-        place < events.size();
-        place++) {
+    for (int place = 0; place < events.size(); place++) {
       Happening from = events.get(place);
       Happening next = place + 1 < events.size() ? events.get(place + 1) : null;
       if (!the.isInForce(from.at().date())) {
         continue;
       }
-      new GapOfTime(the, verdicts, opened, from.at(), from, next).judge(turns);
+      new GapOfTime(the, verdicts, opened, from.at(), from, next, taken).judge(turns);
     }
+  }
+
+  /** No clock of another clause ran before the first day of the edition. */
+  private @Nullable Moment inForce(Happening opened, Moment start, @Nullable Moment clock) {
+    if (clock == null || the.isInForce(clock.date())) {
+      return clock;
+    }
+    return start.date().equals(opened.at().date()) ? null : firstDay();
   }
 
   private @Nullable Moment firstDay() {

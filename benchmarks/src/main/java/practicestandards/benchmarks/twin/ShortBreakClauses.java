@@ -32,7 +32,10 @@ final class ShortBreakClauses {
   static void judge(Standards by) {
     for (ShortBreakSeries series : by.the.all(ShortBreakSeries.class)) {
       if (series.startedAt() != null) {
-        new ShortBreakClauses(by, series, series.startedAt()).judge();
+        ShortBreakClauses clauses = new ShortBreakClauses(by, series, series.startedAt());
+        if (by.the.asKnown(clauses.span) != null) {
+          clauses.judge();
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package practicestandards.benchmarks.twin;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,17 @@ final class Verdicts {
       note(owed, Status.MET, List.of(owed.because()), null);
     } else if (excused) {
       note(owed, Status.EXCUSED, List.of(), null);
-    } else if (the.asOf().date().isAfter(owed.start().date())) {
+    } else if (isOver(owed.start().date())) {
       Moment next = Moment.of(owed.start().date().plusDays(1));
       note(owed, Status.OVERDUE, List.of(), undated(owed, BreachKind.NOT_RECORDED, next, null));
     } else {
       note(owed, Status.OPEN, List.of(), null);
     }
+  }
+
+  /** Midnight still belongs to the day that it ends. */
+  private boolean isOver(LocalDate day) {
+    return the.asOf().latest().isAfter(Moment.of(day.plusDays(1)).earliest());
   }
 
   /** What had to come before an event that has happened. */
@@ -146,7 +152,8 @@ final class Verdicts {
   /** A breach of a last moment, until it was done, became too late, or still. */
   Breach breach(Owed owed, BreachKind kind, Deadline deadline, @Nullable Moment until) {
     Moment shown = until == null || deadline.dueAt() != null ? until : Moment.of(until.date());
-    Lateness late = lateness(owed, deadline, until == null ? the.asOf() : until);
+    Lateness late =
+        lateness(owed, deadline, until == null ? Moment.of(the.asOf().latest()) : until);
     return new Breach(owed.id(), owed.clause(), kind, deadline.dayAfter(), shown, late);
   }
 

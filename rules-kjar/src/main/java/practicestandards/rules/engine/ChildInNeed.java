@@ -89,7 +89,9 @@ public final class ChildInNeed {
   private static @org.jspecify.annotations.Nullable Moment firstIn(
       List<Span> spans, List<Event> allocations) {
     for (Event allocation : allocations) {
-      if (spans.stream().anyMatch(span -> span.contains(allocation.at()))) {
+      if (spans.stream()
+          .filter(span -> !Regime.isOnLastDay(span, allocation.at()))
+          .anyMatch(span -> span.contains(allocation.at()))) {
         return allocation.at();
       }
     }

@@ -32,12 +32,9 @@ public final class Household {
       return List.of();
     }
     Event done =
-        visits.getEvents().stream()
-            .filter(visit -> visit.isOnOrAfter(opened.at()))
-            .filter(visit -> !Boolean.TRUE.equals(((Visit) visit.record()).attemptedOnly()))
-            .filter(visit -> isMet((Visit) visit.record(), member, sight))
-            .findFirst()
-            .orElse(null);
+        visits
+            .only(visit -> isMet((Visit) visit.record(), member, sight))
+            .firstFrom(opened.at(), null);
     return FollowingActs.owed(
         context,
         terms,
@@ -51,19 +48,22 @@ public final class Household {
   }
 
   private static boolean isMet(Visit visit, HouseholdMember member, Sight sight) {
-    return visit.alsoSeen().stream()
-        .filter(seen -> Objects.equals(seen.personRef(), member.personRef()))
-        .anyMatch(
-            seen ->
-                Boolean.TRUE.equals(
-                    sight == Sight.SEEN_ALONE ? seen.seenAlone() : seen.spokenAlone()));
+    return !Boolean.TRUE.equals(visit.attemptedOnly())
+        && visit.alsoSeen().stream()
+            .filter(seen -> Objects.equals(seen.personRef(), member.personRef()))
+            .anyMatch(
+                seen ->
+                    Boolean.TRUE.equals(
+                        sight == Sight.SEEN_ALONE ? seen.seenAlone() : seen.spokenAlone()));
   }
 
-  /** Under 18 when the enquiry began, and living there at some time during it. */
+  /** Living there at some time during the enquiry, and under 18 when that began. */
   private static boolean isChildThere(HouseholdMember member, Regime enquiry) {
     Moment began = enquiry.span().from();
+    Moment moved = member.startedAt();
+    Moment there = moved != null && began.isBefore(moved) ? moved : began;
     return member.dateOfBirth() != null
-        && Age.reached(member.dateOfBirth(), 18, 0).isAfter(began.date())
+        && Age.reached(member.dateOfBirth(), 18, 0).isAfter(there.date())
         && !isBefore(member.endedAt(), began)
         && !isBefore(enquiry.span().to(), member.startedAt())
         && !isBefore(enquiry.span().to(), began);

@@ -98,7 +98,7 @@ public record Regime(
   /** This stretch as known at a moment: one that lies ahead is none, an end ahead is none yet. */
   @Nullable Regime asAt(Moment asOf) {
     Moment to = span.to();
-    if (asOf.isBefore(span.from())) {
+    if (asOf.isBefore(span.from()) || to != null && to.isBefore(span.from())) {
       return null;
     }
     return to == null || !asOf.isBefore(to)
@@ -115,11 +115,14 @@ public record Regime(
     if (opened != null && opened.type().equals(event.type()) && !opened.equals(event)) {
       return false;
     }
-    Moment to = span.to();
-    boolean onLastDay =
-        to != null && to.date().equals(event.at().date()) && span.from().date().isBefore(to.date());
     boolean opens = event.equals(opened) && event.at().date().equals(span.from().date());
-    return (opens || span.contains(event.at())) && !onLastDay;
+    return (opens || span.contains(event.at())) && !isOnLastDay(span, event.at());
+  }
+
+  /** Whether it is of the last day of a span that is longer than a day. */
+  static boolean isOnLastDay(Span span, Moment at) {
+    Moment to = span.to();
+    return to != null && to.date().equals(at.date()) && span.from().date().isBefore(to.date());
   }
 
   /**

@@ -74,13 +74,13 @@ public final class Timeline {
    * all.
    */
   Timeline tiedTo(Event cause) {
-    if (events.stream().noneMatch(event -> event.tiedTo() != null)) {
+    if (all.stream().noneMatch(event -> event.tiedTo() != null)) {
       return this;
     }
     String reference = cause.reference();
-    List<Event> named = events.stream().filter(event -> reference.equals(event.tiedTo())).toList();
+    List<Event> named = all.stream().filter(event -> reference.equals(event.tiedTo())).toList();
     List<Event> candidates =
-        named.isEmpty() ? events.stream().filter(event -> event.tiedTo() == null).toList() : named;
+        named.isEmpty() ? all.stream().filter(event -> event.tiedTo() == null).toList() : named;
     return new Timeline(kind, candidates, completeness);
   }
 
