@@ -45,7 +45,8 @@ final class RegisterReader {
     return "standards/" + authority + "/" + chapter + ".yaml";
   }
 
-  private Optional<JsonNode> tree(String file) {
+  /** The YAML of a file, or nothing where it is missing or no YAML. */
+  Optional<JsonNode> tree(String file) {
     Optional<String> yaml = files.apply(file);
     if (yaml.isEmpty()) {
       faults.add(file + ": is not there");
