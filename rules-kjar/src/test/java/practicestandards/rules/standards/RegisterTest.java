@@ -42,10 +42,12 @@ class RegisterTest {
     "solihull, visiting, 74",
     "solihull, assessment, 54",
     "solihull, planning, 53",
+    "solihull, recording, 41",
     "dudley, core, 18",
     "dudley, visiting, 56",
     "dudley, assessment, 79",
-    "dudley, planning, 51"
+    "dudley, planning, 51",
+    "dudley, recording, 26"
   })
   void holdsEveryClauseOfTheChapter(String authority, String topic, int clauses) {
     assertThat(authority(authority).clauses())
