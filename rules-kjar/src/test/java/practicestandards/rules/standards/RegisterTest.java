@@ -40,14 +40,17 @@ class RegisterTest {
   @CsvSource({
     "solihull, core, 53",
     "solihull, visiting, 74",
+    "solihull, direct-work, 23",
     "solihull, assessment, 54",
     "solihull, planning, 53",
     "solihull, recording, 41",
+    "solihull, management, 43",
     "dudley, core, 18",
     "dudley, visiting, 56",
     "dudley, assessment, 79",
     "dudley, planning, 51",
-    "dudley, recording, 26"
+    "dudley, recording, 26",
+    "dudley, management, 30"
   })
   void holdsEveryClauseOfTheChapter(String authority, String topic, int clauses) {
     assertThat(authority(authority).clauses())
