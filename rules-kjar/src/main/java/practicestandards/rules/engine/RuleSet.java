@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 import practicestandards.rules.words.AgreedInterval;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
@@ -23,9 +22,8 @@ final class RuleSet {
     rules.getKiePackages().forEach(each -> each.getRules().forEach(this::note));
   }
 
-  /** A new stateful session; whoever opens it disposes of it. */
-  KieSession open() {
-    return rules.newKieSession();
+  KieBase rules() {
+    return rules;
   }
 
   /** For each rule of each clause, the record types or attributes that raise its duty. */
