@@ -190,15 +190,14 @@ final class AssessmentClauses {
     by.verdicts.dated(owed, deadline, done.isEmpty() ? null : done.get(0));
   }
 
-  /** Dudley: the direction is recorded on the day of allocation, and counts only then. */
+  /** Dudley: the direction is recorded on the day of allocation, not before it, and counts only then. */
   private void directions() {
     List<Happening> allocated = of(assessments, "allocatedAt", Assessment::allocatedAt);
     allocated.sort(Comparator.comparing(Happening::earliest));
     for (Happening each : allocated) {
       List<Assessment> itself = List.of((Assessment) each.record());
       List<Happening> directed = of(itself, "directionRecordedAt", Assessment::directionRecordedAt);
-      directed.removeIf(direction -> direction.at().date().isBefore(each.at().date()));
-      Happening done = directed.isEmpty() ? null : directed.get(0);
+      Happening done = Happenings.first(directed, each.at(), null);
       by.within(Limit.of(0, Unit.DAYS), "DUD-ASM-CINTM-01", each, done, null);
     }
   }

@@ -90,7 +90,10 @@ final class NeedClauses {
     return Turn.of(clause, span, null, Periods.beganBy(opened, span, suspending));
   }
 
-  /** Where the episode begins suspended, a visit meanwhile begins the first gap. */
+  /**
+   * Where no allocation asks for a first visit and the standards find the episode suspended, a
+   * visit meanwhile begins the first gap; otherwise it begins where the child is in need again.
+   */
   private @Nullable Moment clock(Happening opened, List<Span> spans, @Nullable Moment firstVisit) {
     Moment begins =
         spans.stream()
@@ -98,9 +101,12 @@ final class NeedClauses {
             .map(Span::from)
             .findFirst()
             .orElse(opened.at());
-    boolean suspended = firstVisit == null && opened.at().date().isBefore(begins.date());
+    boolean askedFor = firstVisit != null && by.the.isInForce(firstVisit.date());
+    if (askedFor || !opened.at().date().isBefore(begins.date())) {
+      return firstVisit;
+    }
     Moment from = by.the.notBeforeFirstDay(opened.at());
-    return suspended && by.sight.isSeenBetween(from, begins) ? opened.at() : firstVisit;
+    return by.sight.isSeenBetween(from, begins) ? opened.at() : null;
   }
 
   /** CIN-01, and when the first of its clocks started. */
