@@ -7,6 +7,7 @@ import java.util.List;
 import practicestandards.rules.records.AdoptivePlacement;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
 
 /** The visiting patterns of an adoptive placement, until it ends or the adoption order is made. */
 public final class Adoption {

@@ -8,6 +8,8 @@ import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.AgreedFor;
+import practicestandards.rules.words.PlanningQuestion;
 
 /** The agreed intervals of one purpose in a case, each until it is replaced or ends. */
 public final class Agreements {
@@ -66,8 +68,8 @@ public final class Agreements {
     return only(
         purpose,
         agreed ->
-            Question.RECORDED_IN_SUPERVISION.isAnsweredYes(agreed)
-                && Question.AGREED_BY_LINE_MANAGER.isAnsweredYes(agreed));
+            PlanningQuestion.RECORDED_IN_SUPERVISION.isAnsweredYes(agreed)
+                && PlanningQuestion.AGREED_BY_LINE_MANAGER.isAnsweredYes(agreed));
   }
 
   /** Those that pass a test; what is left out still replaces what came before it. */

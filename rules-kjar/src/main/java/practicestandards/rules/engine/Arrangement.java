@@ -10,6 +10,7 @@ import practicestandards.rules.records.LegalStatus;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
 
 /**
  * A placement to which a specific visiting pattern applies, for as long as it does.

@@ -13,6 +13,9 @@ import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
+import practicestandards.rules.words.AgreedFor;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.PlanningEvent;
 
 /**
  * What every rule of one evaluation shares: the moment asked for, the calendar, what is supplied.
@@ -58,7 +61,7 @@ public final class CaseContext {
 
   /** The events of a kind that these records yield. */
   public Timeline timeline(EventKind kind, Collection<?> records) {
-    return new Timeline(kind, events(kind, records), completeness(kind.needs()));
+    return new Timeline(kind, events(kind, records), completeness(kind.reading().needs()));
   }
 
   /** The events of a kind that records of two types yield. */
@@ -71,12 +74,12 @@ public final class CaseContext {
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
     List<Event> beginnings = Arrangement.beginnings(arrangements);
-    return new Timeline(kind, beginnings, completeness(kind.needs()));
+    return new Timeline(kind, beginnings, completeness(kind.reading().needs()));
   }
 
   /** The agreed intervals for a purpose that these records yield. */
   public Agreements agreements(AgreedFor purpose, Collection<?> records) {
-    List<Event> events = events(EventKind.SOCIAL_WORK_VISITS_AGREED, records);
+    List<Event> events = events(PlanningEvent.SOCIAL_WORK_VISITS_AGREED, records);
     events.removeIf(event -> ((AgreedFrequency) event.record()).unit() == null);
     events.sort(Event.IN_ORDER);
     return Agreements.inOrder(purpose, events);
@@ -85,7 +88,7 @@ public final class CaseContext {
   private static List<Event> events(EventKind kind, Collection<?> records) {
     List<Event> events = new ArrayList<>(records.size());
     for (Object record : records) {
-      Event event = kind.eventOf((CaseRecord) record);
+      Event event = Event.of(kind, (CaseRecord) record);
       if (event != null) {
         events.add(event);
       }

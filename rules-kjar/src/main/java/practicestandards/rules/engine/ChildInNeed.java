@@ -6,6 +6,7 @@ import java.util.List;
 import practicestandards.rules.records.ChildInNeedEpisode;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
 
 /**
  * When a child is in need and neither under a protection plan nor in care, and which visiting

@@ -8,6 +8,8 @@ import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.words.Counting;
+import practicestandards.rules.words.Occasion;
 
 /** Duties with a limit after an event. */
 public final class Deadlines {
@@ -40,13 +42,13 @@ public final class Deadlines {
                 start,
                 done,
                 tooLate,
-                metBy.getKind().needs(),
-                context.missing(clock.getKind().liftedBy()),
+                metBy.needs(),
+                context.missing(clock.liftedBy()),
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
         List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
-        lifting.addAll(clock.getKind().liftedBy());
+        lifting.addAll(clock.liftedBy());
         List<String> assuming = context.missing(lifting);
         owed.add(after(context, terms, start, counted.tiedTo(start), counting, ends, assuming));
       }

@@ -8,6 +8,8 @@ import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.EventReading;
 
 /**
  * Something that happened, as one moment of one record.
@@ -55,6 +57,26 @@ public record Event(
   /** The moment of a record, if it is filled. */
   public static @Nullable Event ofAny(CaseRecord record, String moment) {
     return RecordValues.moment(record, moment) == null ? null : of(record, moment, "");
+  }
+
+  /** The event of a kind that a record yields, if the moment that counts is filled. */
+  static @Nullable Event of(EventKind kind, CaseRecord record) {
+    EventReading reading = kind.reading();
+    for (String moment : reading.moments()) {
+      Moment at = RecordValues.moment(record, moment);
+      if (at != null) {
+        Moment ended =
+            reading.until() == null ? null : RecordValues.moment(record, reading.until());
+        return new Event(record, record.type(), moment, at, ended, cause(reading, record));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String cause(EventReading reading, CaseRecord record) {
+    EventReading.Cause cause = reading.answers();
+    String id = cause == null ? null : RecordValues.reference(record, cause.attribute());
+    return cause == null || id == null ? null : cause.type() + ":" + id;
   }
 
   /** From when to when what it opened lasted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.words.FirstGap;
 
 /** The gaps of a repeating duty, from where its counting started anew. */
 final class Gaps {
@@ -23,7 +24,7 @@ final class Gaps {
     boolean fromTheStart = chainStart.firstGap() == FirstGap.FROM_THE_START || clock == null;
     Moment start = clock == null || fromTheStart ? regime.span().from() : clock;
     List<Event> events = inside(timeline, start, chainEnd);
-    while (!events.isEmpty() && !timeline.getKind().mayBeFirst(events.get(0))) {
+    while (!events.isEmpty() && !timeline.mayBegin(events.get(0))) {
       events.remove(0);
     }
     List<Gap> gaps = new ArrayList<>(events.size() + 1);

@@ -13,6 +13,8 @@ import practicestandards.rules.records.PrivateFosteringArrangement;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.ProtectionEvent;
+import practicestandards.rules.words.RegimeKind;
 
 /** When the remaining visiting patterns hold. */
 public final class OtherPatterns {
@@ -24,7 +26,7 @@ public final class OtherPatterns {
     Moment clock = null;
     for (Object each : conferences) {
       ChildProtectionConference conference = (ChildProtectionConference) each;
-      Event held = EventKind.INITIAL_CONFERENCE_MADE_PLAN.eventOf(conference);
+      Event held = Event.of(ProtectionEvent.INITIAL_CONFERENCE_MADE_PLAN, conference);
       boolean named = conference.id().equals(plan.conferenceId());
       boolean near =
           held != null

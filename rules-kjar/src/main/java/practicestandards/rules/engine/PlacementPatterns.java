@@ -7,6 +7,7 @@ import java.util.List;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
 
 /** The general visiting pattern of a placement: its first year, later years, and permanence. */
 public final class PlacementPatterns {

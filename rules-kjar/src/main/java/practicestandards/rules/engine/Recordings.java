@@ -9,6 +9,7 @@ import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.words.Question;
 
 /** Duties to have something on record: judged with that record, from the end of its day. */
 public final class Recordings {
@@ -25,7 +26,7 @@ public final class Recordings {
     List<Obligation> owed = new ArrayList<>();
     for (Event event : raised.raisedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
-        List<String> lifting = new ArrayList<>(raised.getKind().liftedBy());
+        List<String> lifting = new ArrayList<>(raised.liftedBy());
         lifting.addAll(excusedBy.needs());
         List<String> assuming = context.missing(lifting);
         owed.add(owed(context, terms, event, mustShow, excusedBy, assuming));

@@ -9,6 +9,9 @@ import practicestandards.rules.records.ShortBreakSeries;
 import practicestandards.rules.records.Visit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
+import practicestandards.rules.words.SeeingEvent;
 
 /**
  * One unbroken stretch in which a pattern of duties holds.
@@ -138,7 +141,7 @@ public record Regime(
               ? visit.location() == Visit.Location.PLACEMENT
               : series.settingRef().equals(visit.settingRef());
       return there
-          && (counted != EventKind.SEEN_ON_PLACEMENT_DAY
+          && (counted != SeeingEvent.SEEN_ON_PLACEMENT_DAY
               || series.placementDays().isEmpty()
               || series.placementDays().contains(event.at().date()));
     }

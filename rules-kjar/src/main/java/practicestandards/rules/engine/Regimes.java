@@ -9,6 +9,7 @@ import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
 
 /** Makes the stretches in which a pattern of duties holds. */
 final class Regimes {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import practicestandards.rules.words.AgreedInterval;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
 
 /** The compiled rules of one authority, and what each clause needs to be raised. */
 final class RuleSet {
@@ -41,7 +44,7 @@ final class RuleSet {
         needed.add("agreedFrequency");
       }
       if (said.get("RaisedBy") instanceof String event) {
-        needed.addAll(EventKind.valueOf(event).needs());
+        needed.addAll(EventKind.named(event).reading().needs());
       }
       if (said.get("Needs") instanceof String types) {
         needed.addAll(List.of(types.split(", ")));

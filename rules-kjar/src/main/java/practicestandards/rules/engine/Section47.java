@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Section47Enquiry;
 import practicestandards.rules.records.StrategyDiscussion;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.words.ProtectionEvent;
 
 /** Which strategy meeting started which section 47 enquiry. */
 public final class Section47 {
@@ -73,7 +74,7 @@ public final class Section47 {
   private static List<Event> startingMeetings(Collection<?> meetings) {
     return meetings.stream()
         .map(StrategyDiscussion.class::cast)
-        .map(EventKind.STRATEGY_MEETING_STARTING_SECTION_47::eventOf)
+        .map(meeting -> Event.of(ProtectionEvent.STRATEGY_MEETING_STARTING_SECTION_47, meeting))
         .filter(Objects::nonNull)
         .sorted(Event.IN_ORDER)
         .toList();

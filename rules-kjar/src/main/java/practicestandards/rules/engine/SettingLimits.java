@@ -5,6 +5,8 @@ import java.util.List;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Unit;
+import practicestandards.rules.words.Counting;
+import practicestandards.rules.words.Occasion;
 
 /** Duties whose limit is a setting of the authority; unset, they cannot be judged. */
 public final class SettingLimits {

@@ -9,6 +9,8 @@ import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.AgreedInterval;
+import practicestandards.rules.words.FirstGap;
 
 /**
  * A clause that repeats, standing in one regime: from each event to the next, no longer than this.

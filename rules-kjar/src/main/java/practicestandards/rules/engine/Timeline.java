@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.EventKind;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Each raises
@@ -36,8 +37,9 @@ public final class Timeline {
     return once;
   }
 
-  public EventKind getKind() {
-    return kind;
+  /** The word for the kind, by which rows find it. */
+  public String getName() {
+    return kind.name();
   }
 
   /** The events that can meet a duty, in order. */
@@ -66,7 +68,7 @@ public final class Timeline {
 
   /** The events that count in a regime: those in its setting, where the kind asks for one. */
   Timeline countingIn(Regime regime) {
-    return kind.inSetting() ? only(event -> regime.isInSetting(event, kind)) : this;
+    return kind.reading().inTheSetting() ? only(event -> regime.isInSetting(event, kind)) : this;
   }
 
   /**
@@ -110,6 +112,22 @@ public final class Timeline {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
     return completeness.outcome(start, first, events, deadline);
+  }
+
+  /** The facts on which it rests. */
+  List<String> needs() {
+    return kind.reading().needs();
+  }
+
+  /** The facts that could lift what it raises. */
+  List<String> liftedBy() {
+    return kind.reading().liftedBy();
+  }
+
+  /** Whether a series of gaps may begin with it: some events only renew what another began. */
+  boolean mayBegin(Event event) {
+    String type = kind.reading().beginsWith();
+    return type == null || event.type().equals(type);
   }
 
   Completeness completeness() {

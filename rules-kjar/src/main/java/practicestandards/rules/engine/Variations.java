@@ -6,6 +6,7 @@ import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Unit;
+import practicestandards.rules.words.AgreedFor;
 
 /** Agreements that vary how often a disabled child with a stable care package is visited. */
 public final class Variations {

@@ -2,6 +2,7 @@ package practicestandards.rules.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Moment;
 
@@ -17,6 +18,11 @@ public final class RecordValues {
   /** The reference in that attribute; absent if it is blank or the type has no such attribute. */
   public static @Nullable String reference(CaseRecord record, String attribute) {
     return read(record, attribute) instanceof String reference ? reference : null;
+  }
+
+  /** Whatever is in that attribute; absent if it is blank or the type has no such attribute. */
+  public static Optional<Object> value(CaseRecord record, String attribute) {
+    return Optional.ofNullable(read(record, attribute));
   }
 
   /** Every moment that is filled, {@code recordedAt} and planned moments left out. */

@@ -5,15 +5,18 @@ import static practicestandards.rules.tables.Column.optional;
 
 import java.util.ArrayList;
 import java.util.List;
-import practicestandards.rules.engine.EventKind;
-import practicestandards.rules.engine.RegimeKind;
 import practicestandards.rules.time.Unit;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.Question;
+import practicestandards.rules.words.RegimeKind;
 
 /** The columns that workbooks share: who and what comes first, the dates come last. */
 final class Columns {
   static final List<String> TOPICS =
       List.of(
           "core", "visiting", "directwork", "assessment", "planning", "recording", "management");
+
+  static final List<String> QUESTIONS = Question.all().stream().map(Question::name).toList();
 
   private static final Column CLAUSE =
       mandatory(
@@ -69,7 +72,11 @@ final class Columns {
   }
 
   static Column event(String heading, String variable, String note) {
-    return mandatory(heading, variable, ColumnType.oneOf(EventKind.class), note);
+    return mandatory(
+        heading,
+        variable,
+        ColumnType.oneOf(EventKind.all().stream().map(EventKind::name).toList()),
+        note);
   }
 
   static Column amount(String whenBlank) {

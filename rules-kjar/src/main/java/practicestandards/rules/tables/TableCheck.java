@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import practicestandards.rules.engine.AgreedFor;
-import practicestandards.rules.engine.AgreedInterval;
+import practicestandards.rules.words.AgreedFor;
+import practicestandards.rules.words.AgreedInterval;
 
 /**
  * What no single cell can show: cells that go together, and rows that stand in each other's way.

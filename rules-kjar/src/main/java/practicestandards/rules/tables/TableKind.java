@@ -4,12 +4,12 @@ import static practicestandards.rules.tables.Column.mandatory;
 
 import java.util.List;
 import java.util.Locale;
-import practicestandards.rules.engine.AgreedFor;
-import practicestandards.rules.engine.AgreedInterval;
-import practicestandards.rules.engine.Counting;
-import practicestandards.rules.engine.FirstGap;
-import practicestandards.rules.engine.Occasion;
-import practicestandards.rules.engine.Question;
+import practicestandards.rules.words.AgreedFor;
+import practicestandards.rules.words.AgreedInterval;
+import practicestandards.rules.words.Counting;
+import practicestandards.rules.words.FirstGap;
+import practicestandards.rules.words.NoQuestion;
+import practicestandards.rules.words.Occasion;
 
 /** The kinds of workbook that an authority may have, each with its columns. */
 public enum TableKind {
@@ -69,12 +69,12 @@ public enum TableKind {
           mandatory(
               "Must show",
               "mustShow",
-              ColumnType.oneOf(Question.class).without(Question.NOTHING),
+              ColumnType.oneOf(Columns.QUESTIONS).without(NoQuestion.NOTHING),
               "What the record has to show for the standard to be met."),
           mandatory(
               "Excused by",
               "excusedBy",
-              ColumnType.oneOf(Question.class),
+              ColumnType.oneOf(Columns.QUESTIONS),
               "What excuses a record that does not show it; NOTHING where nothing does."))),
 
   /** Something is done so many times in each year. */

@@ -13,6 +13,9 @@ import practicestandards.rules.records.RecordReader;
 import practicestandards.rules.time.EnglandCalendar;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Unit;
+import practicestandards.rules.words.FirstGap;
+import practicestandards.rules.words.RegimeKind;
+import practicestandards.rules.words.SeeingEvent;
 
 /** What no scenario can say of duties that repeat: rows of two editions, and receipts. */
 class IntervalsTest {
@@ -65,7 +68,7 @@ class IntervalsTest {
   private static List<Obligation> owed(List<Terms> rows, CaseRecord... visits) {
     CaseContext context = new CaseContext(request(EPISODE), new EnglandCalendar(), null);
     Regime regime = Regime.whole(RegimeKind.CHILD_IN_NEED, EPISODE);
-    Timeline seen = context.timeline(EventKind.CHILD_SEEN_BY_SOCIAL_WORKER, List.of(visits));
+    Timeline seen = context.timeline(SeeingEvent.CHILD_SEEN_BY_SOCIAL_WORKER, List.of(visits));
     List<StandingDuty> duties = new ArrayList<>();
     for (Terms terms : rows) {
       duties.addAll(StandingDuty.of(context, terms, regime, seen, FirstGap.FROM_THE_START));

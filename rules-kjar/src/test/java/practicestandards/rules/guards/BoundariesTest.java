@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
-/** Dependencies point one way: tables → engine → standards, findings, records → time → JDK. */
+/** Dependencies point one way: tables → engine → words, standards, findings, records → time. */
 @AnalyzeClasses(
     packages = "practicestandards.rules",
     importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,6 +47,16 @@ class BoundariesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(RULES + "engine", RULES + "standards", RULES + "tables");
+
+  @ArchTest
+  static final ArchRule theWordsKnowRecordsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(RULES + "words")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              RULES + "engine", RULES + "standards", RULES + "findings", RULES + "tables");
 
   @ArchTest
   static final ArchRule timeKnowsNothingElse =

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import practicestandards.rules.tables.Row;
+import practicestandards.rules.words.EventKind;
 
 /** A name that a table uses, and that no rule gives a meaning, would leave its rows silent. */
 class VocabularyGuardTest {
   private static final Path ENGINE = Path.of("src/main/java/practicestandards/rules/engine");
   private static final Pattern STATED =
-      Pattern.compile("\\b(EventKind|RegimeKind|AgreedFor)\\.(\\w+)");
+      Pattern.compile("\\b(\\w+Event|RegimeKind|AgreedFor)\\.(\\w+)");
   private static final Set<String> EVENTS = Set.of("clock", "metBy", "raisedBy", "counted");
 
   @Test
@@ -45,13 +46,17 @@ class VocabularyGuardTest {
 
   private static Stream<String> name(String variable, String cell) {
     if (EVENTS.contains(variable)) {
-      return Stream.of("EventKind." + cell);
+      return Stream.of(wordOf(cell));
     }
     return switch (variable) {
       case "regime" -> Stream.of("RegimeKind." + cell);
       case "agreedFor" -> Stream.of("AgreedFor." + cell);
       default -> Stream.empty();
     };
+  }
+
+  private static String wordOf(String event) {
+    return EventKind.named(event).getClass().getSimpleName() + "." + event;
   }
 
   /** Every name that the rules, or the classes that they call, speak of. */

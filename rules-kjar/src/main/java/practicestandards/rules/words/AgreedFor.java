@@ -1,4 +1,4 @@
-package practicestandards.rules.engine;
+package practicestandards.rules.words;
 
 /** What an agreed interval is for. The DRL of {@code rules/engine} says which records set it. */
 public enum AgreedFor {

@@ -1,4 +1,4 @@
-package practicestandards.rules.engine;
+package practicestandards.rules.words;
 
 /** Which events of a regime start the clock. */
 public enum Occasion {

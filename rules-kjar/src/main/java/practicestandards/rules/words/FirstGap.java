@@ -1,4 +1,4 @@
-package practicestandards.rules.engine;
+package practicestandards.rules.words;
 
 /** From where the first gap of a repeating duty runs. */
 public enum FirstGap {

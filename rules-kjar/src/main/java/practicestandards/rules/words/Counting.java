@@ -1,4 +1,4 @@
-package practicestandards.rules.engine;
+package practicestandards.rules.words;
 
 /** From when an event can meet a limit that runs after another. */
 public enum Counting {

@@ -1,4 +1,4 @@
-package practicestandards.rules.engine;
+package practicestandards.rules.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -152,17 +152,17 @@ public enum RegimeKind {
   }
 
   /** The pattern in which kinds take turns: a gap that one leaves open runs on in the next. */
-  @Nullable String turns() {
+  public @Nullable String turns() {
     return turns;
   }
 
   /** The record types, or {@code type.attribute}, without which it is not known to hold. */
-  List<String> raisedBy() {
+  public List<String> raisedBy() {
     return raisedBy;
   }
 
   /** What could lift, displace or end it, in the order in which it is named. */
-  List<String> liftedBy() {
+  public List<String> liftedBy() {
     return liftedBy;
   }
 }

@@ -1,4 +1,4 @@
-package practicestandards.rules.engine;
+package practicestandards.rules.words;
 
 /** How an agreed interval bears on a clause that repeats. */
 public enum AgreedInterval {
@@ -13,11 +13,11 @@ public enum AgreedInterval {
   /** The agreement alone sets the interval; without one the clause cannot be judged. */
   SETS;
 
-  boolean hasCeiling() {
+  public boolean hasCeiling() {
     return this == CEILING || this == MAY_SHORTEN;
   }
 
-  boolean needsAgreement() {
+  public boolean needsAgreement() {
     return this == SETS || this == ONLY_IF_SHORTER;
   }
 }

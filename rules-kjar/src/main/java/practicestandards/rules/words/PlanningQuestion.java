@@ -1,0 +1,30 @@
+package practicestandards.rules.words;
+
+import static practicestandards.rules.words.Asked.oneOf;
+import static practicestandards.rules.words.Asked.yes;
+
+import practicestandards.rules.records.AgreedFrequency.RecordedIn;
+import practicestandards.rules.records.Role;
+
+/** What a plan, or an agreement about how often, may show. */
+public enum PlanningQuestion implements Question {
+  CONTACT_INTERVAL_IS_STATED(yes("plan.contactInterval")),
+  AGREED_BY_TEAM_MANAGER(oneOf("agreedFrequency.agreedByRole", Role.TEAM_MANAGER)),
+  AGREED_BY_LINE_MANAGER(
+      oneOf("agreedFrequency.agreedByRole", Role.LINE_MANAGER, Role.TEAM_MANAGER)),
+  AGREED_WITH_YOUNG_PERSON(yes("agreedFrequency.agreedWithYoungPerson")),
+  RECORDED_IN_PLAN(oneOf("agreedFrequency.recordedIn", RecordedIn.PLAN)),
+  RECORDED_IN_SUPERVISION(oneOf("agreedFrequency.recordedIn", RecordedIn.SUPERVISION)),
+  RECORDED_IN_PATHWAY_PLAN(oneOf("agreedFrequency.recordedIn", RecordedIn.PATHWAY_PLAN));
+
+  private final Asked asked;
+
+  PlanningQuestion(Asked asked) {
+    this.asked = asked;
+  }
+
+  @Override
+  public Asked asked() {
+    return asked;
+  }
+}

@@ -1,0 +1,39 @@
+package practicestandards.rules.words;
+
+import static practicestandards.rules.words.EventReading.at;
+
+/** Strategy discussions, enquiries and conferences. */
+public enum ProtectionEvent implements EventKind {
+  STRATEGY_MEETING_STARTING_SECTION_47(
+      at("endedAt", "heldAt")
+          .restingOn("strategyDiscussion.heldAt", "strategyDiscussion.initiatesSection47")),
+  STRATEGY_MEETING_LEADING_TO_CONFERENCE(
+      at("endedAt", "heldAt")
+          .restingOn(
+              "strategyDiscussion.heldAt",
+              "strategyDiscussion.initiatesSection47",
+              "section47Enquiry")),
+  INITIAL_CONFERENCE_HELD(
+      at("heldAt").restingOn("childProtectionConference.heldAt", "childProtectionConference.kind")),
+  INITIAL_CONFERENCE_MADE_PLAN(
+      at("endedAt", "heldAt")
+          .restingOn(
+              "childProtectionConference.heldAt",
+              "childProtectionConference.kind",
+              "childProtectionConference.planMade")),
+  SECTION_47_OUTCOME_RECORDED(
+      at("outcomeRecordCompletedAt")
+          .answering("strategyDiscussion", "strategyDiscussionId")
+          .restingOn("section47Enquiry.outcomeRecordCompletedAt"));
+
+  private final EventReading reading;
+
+  ProtectionEvent(EventReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public EventReading reading() {
+    return reading;
+  }
+}

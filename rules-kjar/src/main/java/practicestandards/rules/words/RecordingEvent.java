@@ -1,0 +1,17 @@
+package practicestandards.rules.words;
+
+/** Case notes, summaries, chronologies and disagreements. */
+public enum RecordingEvent implements EventKind {
+  ;
+
+  private final EventReading reading;
+
+  RecordingEvent(EventReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public EventReading reading() {
+    return reading;
+  }
+}
