@@ -119,8 +119,7 @@ final class PlacementClauses {
     List<Span> inForce = spans.stream().filter(this::isNotOver).toList();
     if (!inForce.isEmpty()) {
       boolean counted =
-          raised
-              || by.sight.isSeenBetween(by.the.notBeforeFirstDay(clock), inForce.get(0).from());
+          raised || by.sight.isSeenBetween(by.the.notBeforeFirstDay(clock), inForce.get(0).from());
       by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? clock : null);
     }
   }

@@ -60,8 +60,7 @@ public final class PlacementPatterns {
             clock));
     regimes.addAll(
         Regimes.over(RegimeKind.PLACEMENT_LATER_YEARS, placed, notPermanent, changes, clock));
-    regimes.addAll(
-        Regimes.over(RegimeKind.PLACEMENT_PERMANENT, placed, permanent, changes, clock));
+    regimes.addAll(Regimes.over(RegimeKind.PLACEMENT_PERMANENT, placed, permanent, changes, clock));
     return regimes;
   }
 
