@@ -122,9 +122,11 @@ public final class StandardsEngine {
   /** A clause cannot be judged if none of its rules can; the first says what is missing. */
   private static @Nullable NotEvaluable entry(
       String clause, List<Set<String>> rules, CaseContext context) {
-    List<List<String>> missing = rules.stream().map(context::missing).toList();
-    return missing.stream().anyMatch(List::isEmpty)
-        ? null
-        : new NotEvaluable(clause, missing.get(0));
+    for (Set<String> needs : rules) {
+      if (context.missing(needs).isEmpty()) {
+        return null;
+      }
+    }
+    return new NotEvaluable(clause, context.missing(rules.get(0)));
   }
 }
