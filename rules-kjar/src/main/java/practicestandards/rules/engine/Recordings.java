@@ -28,7 +28,7 @@ public final class Recordings {
     lifting.addAll(excusedBy.needs());
     List<String> assuming = context.missing(lifting);
     List<Obligation> owed = new ArrayList<>();
-    for (Event event : raised.raisedIn(regime)) {
+    for (Event event : raised.judgedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
         owed.add(owed(context, terms, event, mustShow, excusedBy, assuming));
       }

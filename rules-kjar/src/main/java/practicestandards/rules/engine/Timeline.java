@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -21,20 +23,28 @@ public final class Timeline {
   private final List<Event> events;
   private final boolean anyNamesCause;
   private final Completeness completeness;
+  private final List<CaseRecord> awaited;
 
-  private Timeline(EventKind kind, List<Event> inOrder, Completeness completeness) {
+  private Timeline(
+      EventKind kind, List<Event> inOrder, Completeness completeness, List<CaseRecord> awaited) {
     this.kind = kind;
     this.all = inOrder;
     this.events = oncePerMoment(all);
     this.anyNamesCause = kind.reading().answers() != null && anyNamesCause(all);
     this.completeness = completeness;
+    this.awaited = awaited;
   }
 
-  /** The timeline of these events, which may come in any order. */
-  static Timeline of(EventKind kind, List<Event> events, Completeness completeness) {
+  /**
+   * The timeline of these events, which may come in any order.
+   *
+   * @param awaited records of which such an event is still to come; they may name a cause
+   */
+  static Timeline of(
+      EventKind kind, List<Event> events, Completeness completeness, List<CaseRecord> awaited) {
     List<Event> inOrder = new ArrayList<>(events);
     inOrder.sort(Event.IN_ORDER);
-    return new Timeline(kind, inOrder, completeness);
+    return new Timeline(kind, inOrder, completeness, awaited);
   }
 
   private static boolean anyNamesCause(List<Event> events) {
@@ -73,7 +83,12 @@ public final class Timeline {
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, passing(test), completeness);
+    return new Timeline(kind, passing(test), completeness, awaited);
+  }
+
+  /** The same events, each as this makes it. */
+  Timeline each(UnaryOperator<Event> as) {
+    return of(kind, all.stream().map(as).toList(), completeness, awaited);
   }
 
   private List<Event> passing(Predicate<Event> test) {
@@ -97,23 +112,37 @@ public final class Timeline {
     return isRaising() ? passing(regime::raisesFrom) : List.of();
   }
 
+  /** The events whose records are judged in a regime; none where what raises is not supplied. */
+  List<Event> judgedIn(Regime regime) {
+    return isRaising() ? passing(regime::judges) : List.of();
+  }
+
   /** The events that count in a regime: those in its setting, where the kind asks for one. */
   Timeline countingIn(Regime regime) {
-    return kind.reading().inTheSetting() ? only(event -> regime.isInSetting(event, kind)) : this;
+    return kind.reading().inTheSetting()
+        ? PlacementDays.counting(kind, only(regime::isInSetting), regime)
+        : this;
   }
 
   /**
-   * The events that name the record as their cause; where none does, those that name no cause at
-   * all.
+   * The events that name the record, or what it names itself, as their cause; where no record does,
+   * not even one whose event is still to come, those that name no cause at all.
    */
   Timeline tiedTo(Event cause) {
-    if (!anyNamesCause) {
+    if (awaited.isEmpty() && !anyNamesCause) {
       return this;
     }
-    String reference = cause.reference();
-    List<Event> naming = passing(event -> reference.equals(event.tiedTo()));
-    List<Event> answers = naming.isEmpty() ? passing(event -> event.tiedTo() == null) : naming;
-    return new Timeline(kind, answers, completeness);
+    Predicate<@Nullable String> names =
+        named -> named != null && (named.equals(cause.reference()) || named.equals(cause.tiedTo()));
+    Timeline tied = only(event -> names.test(event.tiedTo()));
+    return tied.events.isEmpty() && !awaits(record -> names.test(Event.causeOf(kind, record)))
+        ? only(event -> event.tiedTo() == null)
+        : tied;
+  }
+
+  /** Whether such an event is still to come of a record that passes a test. */
+  boolean awaits(Predicate<CaseRecord> test) {
+    return awaited.stream().anyMatch(test);
   }
 
   /** The first event on or after a start, other than the one that raised the duty. */
