@@ -2,7 +2,6 @@ package practicestandards.rules.engine;
 
 import java.util.Collection;
 import java.util.List;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import practicestandards.rules.records.AsAt;
@@ -18,12 +17,12 @@ final class CaseRun {
   /**
    * What the rules conclude.
    *
+   * @param session a new one; it is disposed of
    * @param besides what they are given besides the records, as they stand at the moment asked for
    * @param conclusion the class of what is wanted
    */
   static <T> List<T> of(
-      KieBase rules, EvaluationRequest request, Collection<?> besides, Class<T> conclusion) {
-    KieSession session = rules.newKieSession();
+      KieSession session, EvaluationRequest request, Collection<?> besides, Class<T> conclusion) {
     try {
       besides.forEach(session::insert);
       for (CaseRecord record : request.caseFile().records()) {

@@ -69,7 +69,7 @@ public final class StandardsEngine {
     }
     CaseContext context = context(request, authority);
     List<Obligation> fired =
-        CaseRun.of(ruleSet.rules(), request, List.of(context), Obligation.class);
+        CaseRun.of(ruleSet.open(), request, List.of(context), Obligation.class);
     List<Obligation> obligations =
         SameDuty.once(fired).stream().sorted(FindingOrder.MOST_URGENT_FIRST).toList();
     return new Evaluation(
@@ -93,7 +93,7 @@ public final class StandardsEngine {
     besides.add(context(request, authority));
     List<String> order = authority.clauses().stream().map(Clause::id).toList();
     authority.clauses().forEach(clause -> AuditQuestion.of(clause).ifPresent(besides::add));
-    return CaseRun.of(container.getKieBase("audit"), request, besides, AuditFinding.class).stream()
+    return CaseRun.of(container.newKieSession("audit"), request, besides, AuditFinding.class).stream()
         .distinct()
         .sorted(
             Comparator.<AuditFinding>comparingInt(asked -> order.indexOf(asked.standard()))
