@@ -19,8 +19,22 @@ final class RuleSet {
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
   RuleSet(KieBase rules) {
+    this(rules, rulesOf(rules));
+  }
+
+  /**
+   * Rules as they stand in a rule base.
+   *
+   * @param written those that say what each clause needs, in order
+   */
+  RuleSet(KieBase rules, List<Rule> written) {
     this.rules = rules;
-    rules.getKiePackages().forEach(each -> each.getRules().forEach(this::note));
+    written.forEach(this::note);
+  }
+
+  /** All rules of a rule base, package by package. */
+  static List<Rule> rulesOf(KieBase rules) {
+    return rules.getKiePackages().stream().flatMap(each -> each.getRules().stream()).toList();
   }
 
   /** A new stateful session; whoever opens it disposes of it. */

@@ -31,7 +31,7 @@ public final class StandardsEngine {
   private final Map<String, RuleSet> ruleSets;
   private final WorkingCalendar calendar = new EnglandCalendar();
 
-  private StandardsEngine(Register register, Map<String, RuleSet> ruleSets) {
+  StandardsEngine(Register register, Map<String, RuleSet> ruleSets) {
     this.register = register;
     this.ruleSets = ruleSets;
   }
