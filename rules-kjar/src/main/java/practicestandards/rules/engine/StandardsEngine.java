@@ -28,7 +28,7 @@ public final class StandardsEngine {
   private final Map<String, RuleSet> ruleSets;
   private final WorkingCalendar calendar = new EnglandCalendar();
 
-  private StandardsEngine(
+  StandardsEngine(
       Register register, KieContainer container, Map<String, RuleSet> ruleSets) {
     this.register = register;
     this.container = container;
