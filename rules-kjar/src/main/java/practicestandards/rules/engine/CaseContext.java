@@ -71,10 +71,14 @@ public final class CaseContext {
     return timeline(kind, all);
   }
 
+  /** Events of a kind that were read together. */
+  public Timeline timelineOf(EventKind kind, List<Event> events) {
+    return new Timeline(kind, events, completeness(kind.reading().needs()));
+  }
+
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    List<Event> beginnings = Arrangement.beginnings(arrangements);
-    return new Timeline(kind, beginnings, completeness(kind.reading().needs()));
+    return timelineOf(kind, Arrangement.beginnings(arrangements));
   }
 
   /** The agreed intervals for a purpose that these records yield. */

@@ -32,28 +32,44 @@ public final class Deadlines {
     Timeline counted = metBy.countingIn(regime);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
-      Event done = counted.tiedTo(start).firstFrom(start.at(), start);
+      Timeline tied = counted.tiedTo(start);
+      List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
+      lifting.addAll(clock.liftedBy());
+      List<String> assuming = context.missing(lifting);
       if (terms.limit() == null) {
-        Moment tooLate = regime.span().to();
         owed.addAll(
             FollowingActs.owed(
                 context,
                 terms,
                 start,
-                done,
-                tooLate,
-                metBy.needs(),
-                context.missing(clock.liftedBy()),
+                first(tied, start, counting),
+                regime.span().to(),
+                context.unknownSince(from(tied, start, counting), metBy.needs()),
+                assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
-        List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
-        lifting.addAll(clock.liftedBy());
-        List<String> assuming = context.missing(lifting);
-        owed.add(after(context, terms, start, counted.tiedTo(start), counting, ends, assuming));
+        owed.add(after(context, terms, start, tied, counting, ends, assuming));
       }
     }
     return owed;
+  }
+
+  /** From when an event counts. */
+  private static Moment from(Timeline metBy, Event start, Counting counting) {
+    return switch (counting) {
+      case FROM_THE_START, A_FURTHER_EVENT -> start.at();
+      case FROM_THE_NEXT_DAY -> Moment.of(start.at().date().plusDays(1));
+      case NAMED_EVEN_BEFORE -> metBy.names(start) ? Regimes.LONG_AGO : start.at();
+      case ALREADY_THERE -> Regimes.LONG_AGO;
+    };
+  }
+
+  private static @Nullable Event first(Timeline metBy, Event start, Counting counting) {
+    Event first = metBy.firstFrom(from(metBy, start, counting), start);
+    return first == null || counting != Counting.A_FURTHER_EVENT
+        ? first
+        : metBy.firstFrom(first.at(), first);
   }
 
   private static Obligation after(
@@ -82,17 +98,11 @@ public final class Deadlines {
 
   private static Outcome outcome(
       Timeline metBy, Event start, Deadline deadline, Counting counting) {
-    return switch (counting) {
-      case FROM_THE_START -> metBy.outcome(start.at(), start, deadline);
-      case FROM_THE_NEXT_DAY ->
-          metBy.outcome(Moment.of(start.at().date().plusDays(1)), start, deadline);
-      case A_FURTHER_EVENT -> {
-        Event first = metBy.firstFrom(start.at(), start);
-        yield first == null
-            ? metBy.outcome(start.at(), start, deadline)
-            : metBy.outcome(first.at(), first, deadline);
-      }
-    };
+    Event other =
+        counting == Counting.A_FURTHER_EVENT ? metBy.firstFrom(start.at(), start) : null;
+    return other == null
+        ? metBy.outcome(from(metBy, start, counting), start, deadline)
+        : metBy.outcome(other.at(), other, deadline);
   }
 
   private static List<Event> first(List<Event> events) {

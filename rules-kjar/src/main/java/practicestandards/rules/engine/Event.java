@@ -75,8 +75,17 @@ public record Event(
 
   private static @Nullable String cause(EventReading reading, CaseRecord record) {
     EventReading.Cause cause = reading.answers();
-    String id = cause == null ? null : RecordValues.reference(record, cause.attribute());
-    return cause == null || id == null ? null : cause.type() + ":" + id;
+    if (cause == null) {
+      return null;
+    }
+    boolean itself = record.type().equals(cause.type());
+    String id = itself ? record.id() : RecordValues.reference(record, cause.attribute());
+    return id == null ? null : cause.type() + ":" + id;
+  }
+
+  /** The same event, naming a record such as {@code visit:v1} as its cause. */
+  Event naming(String cause) {
+    return new Event(record, type, moment, at, until, cause);
   }
 
   /** From when to when what it opened lasted. */
