@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.ChildProtectionConference;
 import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.LeavingCareStatus;
-import practicestandards.rules.records.PeriodOfCare;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.records.PrivateFosteringArrangement;
 import practicestandards.rules.time.Age;
@@ -86,30 +85,6 @@ public final class OtherPatterns {
                 new Span(from, end),
                 true,
                 null));
-  }
-
-  /** Care before the fifth birthday, and from then to the eighteenth. */
-  public static List<Regime> lookedAfterByAge(PeriodOfCare care, LocalDate born) {
-    Event opened = Event.of(care, "startedAt", "endedAt");
-    LocalDate five = Age.reached(born, 5, 0);
-    List<Span> childhood =
-        Regimes.before(List.of(opened.span()), Age.reached(born, 18, 0));
-    List<Regime> regimes = new ArrayList<>();
-    regimes.addAll(
-        Regimes.over(
-            RegimeKind.LOOKED_AFTER_UNDER_FIVE,
-            opened,
-            Regimes.before(childhood, five),
-            List.of(),
-            opened.at()));
-    regimes.addAll(
-        Regimes.over(
-            RegimeKind.LOOKED_AFTER_FIVE_TO_EIGHTEEN,
-            opened,
-            Regimes.from(childhood, five),
-            List.of(),
-            opened.at()));
-    return regimes;
   }
 
   /** A placement while another in a different setting is open too. */

@@ -16,20 +16,55 @@ import practicestandards.rules.words.RegimeKind;
 public final class PlanVersions {
   private PlanVersions() {}
 
-  /** From when a version was made to the next of the same kind, or to its end. */
+  /** From when a version was made to the next of the same plan, or to its end. */
   public static Regime inUse(RegimeKind kind, Plan plan, Collection<?> versions) {
-    Event opened = Event.of(plan, "createdAt", "endedAt");
+    Event opened = made(plan);
     Event next =
-        versions.stream()
-            .map(Plan.class::cast)
-            .filter(version -> version.kind() == plan.kind())
-            .filter(version -> Objects.equals(version.placementId(), plan.placementId()))
-            .map(version -> Event.of(version, "createdAt", ""))
+        ofSamePlan(plan, versions).stream()
             .filter(made -> Event.IN_ORDER.compare(made, opened) > 0)
-            .min(Event.IN_ORDER)
+            .findFirst()
             .orElse(null);
     Moment to = Deadlines.earlier(opened.until(), next == null ? null : next.at());
     return Regime.opening(kind, opened, new Span(opened.at(), to));
+  }
+
+  /** A plan from its first version to the end of its last; nothing for the versions between. */
+  public static List<Regime> fromFirst(Plan plan, Collection<?> versions) {
+    Event opened = made(plan);
+    Event last = opened;
+    boolean isFirst = true;
+    for (Event version : ofSamePlan(plan, versions)) {
+      if (Event.IN_ORDER.compare(version, opened) < 0) {
+        isFirst = hasEndedBy(version, opened);
+      } else if (!hasEndedBy(last, version)) {
+        last = version;
+      }
+    }
+    Span span = new Span(opened.at(), last.until());
+    return isFirst
+        ? List.of(Regime.opening(RegimeKind.PLAN_FROM_FIRST_VERSION, opened, span))
+        : List.of();
+  }
+
+  /** A plan that ended is not taken up again: what is made later is another. */
+  private static boolean hasEndedBy(Event version, Event later) {
+    Moment ended = version.until();
+    return ended != null && !ended.date().isAfter(later.at().date());
+  }
+
+  /** The versions of one kind and, of placement plans, for one placement, in order. */
+  private static List<Event> ofSamePlan(Plan plan, Collection<?> versions) {
+    return versions.stream()
+        .map(Plan.class::cast)
+        .filter(version -> version.kind() == plan.kind())
+        .filter(version -> Objects.equals(version.placementId(), plan.placementId()))
+        .map(PlanVersions::made)
+        .sorted(Event.IN_ORDER)
+        .toList();
+  }
+
+  private static Event made(Plan plan) {
+    return Event.of(plan, "createdAt", "endedAt");
   }
 
   /** A version reaches one member of the plan before the next version replaces it. */

@@ -58,8 +58,8 @@ public enum AssessmentEvent implements EventKind {
   ASSESSMENT_OF_NEGLECT_STARTED(
       at("startedAt").restingOn("assessment.startedAt", "assessment.neglectConcern")),
   ASSESSMENT_FINISHED(at("completedAt", "submittedAt").restingOn("assessment.kind")),
-  ASSESSMENT_SIGNED_OFF(at("authorisedAt").restingOn("assessment.authorisedAt")),
-  ASSESSMENT_SIGNED_OFF_BY_TEAM_MANAGER(
+  ANY_ASSESSMENT_AUTHORISED(at("authorisedAt").restingOn("assessment.authorisedAt")),
+  ASSESSMENT_AUTHORISED_BY_TEAM_MANAGER(
       at("authorisedAt")
           .answering("assessment", "id")
           .restingOn("assessment.authorisedAt", "assessment.authorisedByRole")),

@@ -10,8 +10,8 @@ public enum DirectWorkEvent implements EventKind {
   CHILD_TOLD_WHY(told("allocation", "allocationId")),
   CHILD_TOLD_HOW_TO_REACH_WORKER(told("allocation", "allocationId")),
   CHILD_TOLD_HOW_OFTEN_SEEN(told("allocation", "allocationId")),
-  CHILD_TOLD_HOW_TO_GIVE_VIEWS(told("allocation", "allocationId")),
-  CHILD_TOLD_HOW_TO_COMPLAIN(told("allocation", "allocationId")),
+  CHILD_TOLD_HOW_TO_GIVE_VIEWS(told()),
+  CHILD_TOLD_HOW_TO_COMPLAIN(told()),
   CHILD_TOLD_OF_PLAN(told("plan", "planId")),
   CHILD_TOLD_OF_ADVOCACY(
       at("rightExplainedAt", "toldAt").restingOn("advocacy.rightExplainedAt", "childInformed")),
@@ -23,10 +23,13 @@ public enum DirectWorkEvent implements EventKind {
     this.reading = reading;
   }
 
-  private static EventReading told(String about, String attribute) {
+  private static EventReading told() {
     return at("toldAt")
-        .answering(about, attribute)
         .restingOn("childInformed.toldAt", "childInformed.item", "childInformed.toldTo");
+  }
+
+  private static EventReading told(String about, String attribute) {
+    return told().answering(about, attribute);
   }
 
   @Override

@@ -5,7 +5,7 @@ import static practicestandards.rules.words.EventReading.at;
 /** Plans, and what is agreed in them. */
 public enum PlanningEvent implements EventKind {
   EARLY_HELP_PLAN_MADE(at("createdAt").restingOn("plan.createdAt", "plan.kind")),
-  PLAN_VERSION_MADE(at("createdAt").restingOn("plan.createdAt")),
+  PLAN_MADE(at("createdAt").restingOn("plan.createdAt")),
   PLAN_SHARED_WITH_FAMILY(
       at("sharedAt")
           .answering("plan", "documentId")

@@ -136,11 +136,11 @@ public enum RegimeKind {
       List.of("leavingCareStatus.endedAt")),
   LOOKED_AFTER(List.of("periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
   LOOKED_AFTER_UNDER_FIVE(
-      "health assessments",
+      "health of a child in care",
       List.of("periodOfCare.startedAt", "child.dateOfBirth"),
       List.of("periodOfCare.endedAt")),
-  LOOKED_AFTER_FIVE_TO_EIGHTEEN(
-      "health assessments",
+  LOOKED_AFTER_FROM_FIVE(
+      "health of a child in care",
       List.of("periodOfCare.startedAt", "child.dateOfBirth"),
       List.of("periodOfCare.endedAt")),
   CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
@@ -151,12 +151,10 @@ public enum RegimeKind {
       List.of("assessment.startedAt"),
       List.of("child.sufficientUnderstanding", "assessment.authorisedAt")),
   CHILD_WHO_UNDERSTANDS(List.of(), List.of("child.sufficientUnderstanding")),
-  WORKER_OF_CHILD_WHO_UNDERSTANDS(
-      List.of("allocation.startedAt", "allocation.role"),
-      List.of("child.sufficientUnderstanding", "allocation.endedAt")),
+  WORKER_OF_CHILD(
+      List.of("allocation.startedAt", "allocation.role"), List.of("allocation.endedAt")),
   PLAN_VERSION_IN_USE(List.of("plan.createdAt"), List.of("plan.endedAt")),
-  PLAN_VERSION_OF_CHILD_WHO_UNDERSTANDS(
-      List.of("plan.createdAt"), List.of("child.sufficientUnderstanding", "plan.endedAt"));
+  PLAN_FROM_FIRST_VERSION(List.of("plan.createdAt"), List.of("plan.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;
