@@ -61,7 +61,18 @@ public final class CaseContext {
 
   /** The events of a kind that these records yield. */
   public Timeline timeline(EventKind kind, Collection<?> records) {
-    return new Timeline(kind, events(kind, records), completeness(kind.reading().needs()));
+    return new Timeline(
+        kind,
+        events(kind, records),
+        completeness(kind.reading().needs()),
+        kind.reading().answers() == null ? List.of() : awaited(kind, records));
+  }
+
+  private static List<CaseRecord> awaited(EventKind kind, Collection<?> records) {
+    return records.stream()
+        .map(CaseRecord.class::cast)
+        .filter(record -> Event.of(kind, record) == null)
+        .toList();
   }
 
   /** The events of a kind that records of two types yield. */
@@ -73,7 +84,7 @@ public final class CaseContext {
 
   /** Events of a kind that were read together. */
   public Timeline timelineOf(EventKind kind, List<Event> events) {
-    return new Timeline(kind, events, completeness(kind.reading().needs()));
+    return new Timeline(kind, events, completeness(kind.reading().needs()), List.of());
   }
 
   /** The starts of arrangements, dated by when both the placement and its cause held. */

@@ -67,14 +67,15 @@ public record Event(
       if (at != null) {
         Moment ended =
             reading.until() == null ? null : RecordValues.moment(record, reading.until());
-        return new Event(record, record.type(), moment, at, ended, cause(reading, record));
+        return new Event(record, record.type(), moment, at, ended, causeOf(kind, record));
       }
     }
     return null;
   }
 
-  private static @Nullable String cause(EventReading reading, CaseRecord record) {
-    EventReading.Cause cause = reading.answers();
+  /** What a record names as the cause of such an event, if anything: {@code referral:r1}. */
+  static @Nullable String causeOf(EventKind kind, CaseRecord record) {
+    EventReading.Cause cause = kind.reading().answers();
     if (cause == null) {
       return null;
     }
@@ -83,8 +84,13 @@ public record Event(
     return id == null ? null : cause.type() + ":" + id;
   }
 
-  /** The same event, naming a record such as {@code visit:v1} as its cause. */
-  Event naming(String cause) {
+  /** The same event, where what it opened lasted until then. */
+  Event lasting(@Nullable Moment end) {
+    return new Event(record, type, moment, at, end, tiedTo);
+  }
+
+  /** The same event, with what it names as its cause. */
+  Event naming(@Nullable String cause) {
     return new Event(record, type, moment, at, until, cause);
   }
 

@@ -12,7 +12,6 @@ public enum SeeingEvent implements EventKind {
           .restingOn("visit.at", "visit.childSeen", "visit.seenAlone")
           .liftedBy("periodOfCare")),
   CHILD_NOT_SEEN_ALONE(at("at").restingOn("visit.at", "visit.childSeen", "visit.seenAlone")),
-  CHILD_SEEN_ALONE(at("at").restingOn("visit.at", "visit.childSeen", "visit.seenAlone")),
   REASON_NOT_ALONE_AGREED_WITH_MANAGER(
       at("madeAt", "heldAt").restingOn("managementDecision", "supervision")),
   PLAN_TO_SEE_ALONE_AGREED_WITH_MANAGER(
@@ -37,6 +36,15 @@ public enum SeeingEvent implements EventKind {
           .restingOn("visit.at", "visit.childSeen", "visit.byRole", "visit.settingRef")
           .onlyInTheSetting()),
   SEEN_ON_PLACEMENT_DAY(
+      at("at")
+          .restingOn(
+              "visit.at",
+              "visit.childSeen",
+              "visit.byRole",
+              "visit.settingRef",
+              "shortBreakSeries.placementDays")
+          .onlyInTheSetting()),
+  FIRST_SEEN_IN_SETTING_THEN_ON_PLACEMENT_DAY(
       at("at")
           .restingOn(
               "visit.at",
