@@ -55,7 +55,7 @@ public final class Feedback {
         authorised.reference());
   }
 
-  /** What the child, and what the family, say of an assessment is on record once it was shared. */
+  /** What the child, and what the family, say of an assessment that they were shown is recorded. */
   public static List<Obligation> owedViews(
       CaseContext context, Terms terms, Assessment assessment, Collection<?> shares) {
     List<Obligation> owed = new ArrayList<>();
@@ -74,14 +74,20 @@ public final class Feedback {
       @Nullable Event shared,
       boolean recorded,
       String attribute) {
-    if (shared == null || !context.isInForce(terms, shared.at().date())) {
+    if (shared == null) {
       return List.of();
     }
     DocumentShared share = (DocumentShared) shared.record();
-    Duty duty =
-        Duty.undated(terms, shared, "assessment:" + share.documentId(), shared.reference());
-    List<String> missing = context.missing(List.of("assessment." + attribute));
-    return List.of(Recordings.judged(context, duty, shared, recorded, false, missing));
+    return FollowingActs.owed(
+        context,
+        terms,
+        shared,
+        recorded ? shared : null,
+        null,
+        context.missing(List.of("assessment." + attribute)),
+        List.of(),
+        "assessment:" + share.documentId(),
+        shared.reference());
   }
 
   private static @Nullable Event first(
