@@ -30,29 +30,34 @@ public final class Deadlines {
     }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
+    List<String> assuming = assuming(context, regime, clock);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
-      Timeline tied = counted.tiedTo(start);
-      List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
-      lifting.addAll(clock.liftedBy());
-      List<String> assuming = context.missing(lifting);
+      Timeline answers = counted.tiedTo(start);
       if (terms.limit() == null) {
         owed.addAll(
             FollowingActs.owed(
                 context,
                 terms,
                 start,
-                first(tied, start, counting),
+                first(answers, start, counting),
                 regime.span().to(),
-                context.unknownSince(from(tied, start, counting), metBy.needs()),
+                context.unknownSince(from(answers, start, counting), metBy.needs()),
                 assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
-        owed.add(after(context, terms, start, tied, counting, ends, assuming));
+        owed.add(after(context, terms, start, answers, counting, ends, assuming));
       }
     }
     return owed;
+  }
+
+  /** What could lift the duty, or end the time for it, and is not supplied. */
+  private static List<String> assuming(CaseContext context, Regime regime, Timeline clock) {
+    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
+    lifting.addAll(clock.liftedBy());
+    return context.missing(lifting);
   }
 
   /** From when an event counts. */
@@ -113,6 +118,6 @@ public final class Deadlines {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return one.earliest().isBefore(other.earliest()) ? one : other;
+    return Moment.EARLIEST_FIRST.compare(one, other) < 0 ? one : other;
   }
 }

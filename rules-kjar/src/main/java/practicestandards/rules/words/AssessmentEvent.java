@@ -78,6 +78,7 @@ public enum AssessmentEvent implements EventKind {
       at("firstAgencyEnquiryAt").restingOn("consent.firstAgencyEnquiryAt", "consent.overridden")),
   MANAGER_DECIDED_TO_DO_WITHOUT_CONSENT(
       at("madeAt")
+          .answering("consent", "linkedRecordId")
           .restingOn(
               "managementDecision.madeAt",
               "managementDecision.subject",

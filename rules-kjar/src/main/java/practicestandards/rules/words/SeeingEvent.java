@@ -13,10 +13,15 @@ public enum SeeingEvent implements EventKind {
           .liftedBy("periodOfCare")),
   CHILD_NOT_SEEN_ALONE(at("at").restingOn("visit.at", "visit.childSeen", "visit.seenAlone")),
   REASON_NOT_ALONE_AGREED_WITH_MANAGER(
-      at("madeAt", "heldAt").restingOn("managementDecision", "supervision")),
+      at("madeAt", "heldAt")
+          .answering("visit", "linkedRecordId")
+          .restingOn("managementDecision", "supervision")),
   PLAN_TO_SEE_ALONE_AGREED_WITH_MANAGER(
-      at("madeAt", "heldAt").restingOn("managementDecision", "supervision")),
-  REASON_AND_PLAN_IN_SUPERVISION(at("heldAt").restingOn("supervision")),
+      at("madeAt", "heldAt")
+          .answering("visit", "linkedRecordId")
+          .restingOn("managementDecision", "supervision")),
+  REASON_AND_PLAN_IN_SUPERVISION(
+      at("heldAt").answering("visit", "visitIds").restingOn("supervision")),
   CHILD_SEEN_BY_SOCIAL_WORKER(at("at").restingOn("visit.at", "visit.childSeen", "visit.byRole")),
   CHILD_SEEN_BY_EARLY_HELP_PRACTITIONER(
       at("at").restingOn("visit.at", "visit.childSeen", "visit.byRole")),
