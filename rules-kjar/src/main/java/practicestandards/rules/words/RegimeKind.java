@@ -135,7 +135,26 @@ public enum RegimeKind {
       List.of("leavingCareStatus.startedAt", "child.dateOfBirth"),
       List.of("leavingCareStatus.endedAt")),
   LOOKED_AFTER(List.of("periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
-  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt"));
+  LOOKED_AFTER_UNDER_FIVE(
+      "health of a child in care",
+      List.of("periodOfCare.startedAt", "child.dateOfBirth"),
+      List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_FROM_FIVE(
+      "health of a child in care",
+      List.of("periodOfCare.startedAt", "child.dateOfBirth"),
+      List.of("periodOfCare.endedAt")),
+  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
+  NOT_SEEN_ALONE_UNTIL_SUPERVISION(
+      List.of("visit.at", "visit.childSeen", "visit.seenAlone"), List.of("supervision")),
+  ASSESSMENT_UNDER_WAY(List.of("assessment.startedAt"), List.of("assessment.authorisedAt")),
+  ASSESSMENT_OF_CHILD_WHO_UNDERSTANDS(
+      List.of("assessment.startedAt"),
+      List.of("child.sufficientUnderstanding", "assessment.authorisedAt")),
+  CHILD_WHO_UNDERSTANDS(List.of(), List.of("child.sufficientUnderstanding")),
+  WORKER_OF_CHILD(
+      List.of("allocation.startedAt", "allocation.role"), List.of("allocation.endedAt")),
+  PLAN_VERSION_IN_USE(List.of("plan.createdAt"), List.of("plan.endedAt")),
+  PLAN_FROM_FIRST_VERSION(List.of("plan.createdAt"), List.of("plan.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;
