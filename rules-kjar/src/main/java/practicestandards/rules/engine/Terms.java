@@ -1,6 +1,8 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Unit;
@@ -18,6 +20,8 @@ public record Terms(
     @Nullable Limit limit,
     @Nullable LocalDate inForceFrom,
     @Nullable LocalDate inForceTo) {
+  /** The few days on which editions begin and end, each read once. */
+  private static final Map<String, LocalDate> DAYS = new ConcurrentHashMap<>();
 
   /** A clause without a limit. */
   public static Terms of(String clause) {
@@ -31,11 +35,15 @@ public record Terms(
 
   /** The same clause, in force from a day such as {@code 2024-04-01}. */
   public Terms inForceFrom(String day) {
-    return new Terms(clause, limit, LocalDate.parse(day), inForceTo);
+    return new Terms(clause, limit, dayOf(day), inForceTo);
   }
 
   /** The same clause, in force until the end of a day. */
   public Terms inForceTo(String day) {
-    return new Terms(clause, limit, inForceFrom, LocalDate.parse(day));
+    return new Terms(clause, limit, inForceFrom, dayOf(day));
+  }
+
+  private static LocalDate dayOf(String day) {
+    return DAYS.computeIfAbsent(day, LocalDate::parse);
   }
 }
