@@ -155,7 +155,6 @@ public enum RegimeKind {
       "health of a child in care",
       List.of("periodOfCare.startedAt", "child.dateOfBirth"),
       List.of("periodOfCare.endedAt")),
-  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
   NOT_SEEN_ALONE_UNTIL_SUPERVISION(
       List.of("visit.at", "visit.childSeen", "visit.seenAlone"), List.of("supervision")),
   ASSESSMENT_UNDER_WAY(List.of("assessment.startedAt"), List.of("assessment.authorisedAt")),
