@@ -40,9 +40,9 @@ public final class Deadlines {
                 context,
                 terms,
                 start,
-                answers.firstFrom(start.at(), start),
+                answers.firstFrom(from(start, counting), start),
                 regime.span().to(),
-                metBy.needs(),
+                context.unknownSince(from(start, counting), metBy.needs()),
                 assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
@@ -62,6 +62,15 @@ public final class Deadlines {
     }
     lifting.addAll(clock.liftedBy());
     return context.missing(lifting);
+  }
+
+  /** From when an event counts, the first as well as a further one. */
+  private static Moment from(Event start, Counting counting) {
+    return switch (counting) {
+      case FROM_THE_START, A_FURTHER_EVENT -> start.at();
+      case FROM_THE_NEXT_DAY -> Moment.of(start.at().date().plusDays(1));
+      case ALREADY_THERE -> Regimes.LONG_AGO;
+    };
   }
 
   private static Obligation after(
@@ -91,9 +100,8 @@ public final class Deadlines {
   private static Outcome outcome(
       Timeline metBy, Event start, Deadline deadline, Counting counting) {
     return switch (counting) {
-      case FROM_THE_START -> metBy.outcome(start.at(), start, deadline);
-      case FROM_THE_NEXT_DAY ->
-          metBy.outcome(Moment.of(start.at().date().plusDays(1)), start, deadline);
+      case FROM_THE_START, FROM_THE_NEXT_DAY, ALREADY_THERE ->
+          metBy.outcome(from(start, counting), start, deadline);
       case A_FURTHER_EVENT -> {
         Event first = metBy.firstFrom(start.at(), start);
         yield first == null

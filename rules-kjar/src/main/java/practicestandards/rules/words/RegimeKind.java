@@ -135,7 +135,9 @@ public enum RegimeKind {
       List.of("leavingCareStatus.startedAt", "child.dateOfBirth"),
       List.of("leavingCareStatus.endedAt")),
   LOOKED_AFTER(List.of("periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
-  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt"));
+  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
+  CASE_OPEN_NOT_ONLY_FOR_SPECIAL_NEEDS(
+      List.of("caseOpening.startedAt"), List.of("caseOpening.tier", "caseOpening.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;
