@@ -178,7 +178,9 @@ public enum RegimeKind {
   PATHWAY_PLAN(List.of("plan.kind"), List.of("plan.endedAt", "child.dateOfBirth")),
   PATHWAY_PLAN_UNDER_REVIEW(
       List.of("plan.kind", "lookedAfterReview.pathwayPlanReviewed"),
-      List.of("plan.endedAt", "child.dateOfBirth"));
+      List.of("plan.endedAt", "child.dateOfBirth")),
+  CASE_OPEN_NOT_ONLY_FOR_SPECIAL_NEEDS(
+      List.of("caseOpening.startedAt"), List.of("caseOpening.tier", "caseOpening.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;
