@@ -73,8 +73,12 @@ public final class CaseContext {
 
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    List<Event> beginnings = Arrangement.beginnings(arrangements);
-    return new Timeline(kind, beginnings, completeness(kind.reading().needs()));
+    return timelineOf(kind, Arrangement.beginnings(arrangements));
+  }
+
+  /** Events of a kind that are worked out from how records stand to each other. */
+  Timeline timelineOf(EventKind kind, List<Event> events) {
+    return new Timeline(kind, events, completeness(kind.reading().needs()));
   }
 
   /** The agreed intervals for a purpose that these records yield. */

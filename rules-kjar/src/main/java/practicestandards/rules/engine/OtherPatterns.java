@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import practicestandards.rules.records.ChildProtectionConference;
 import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.LeavingCareStatus;
 import practicestandards.rules.records.Placement;
@@ -13,7 +12,6 @@ import practicestandards.rules.records.PrivateFosteringArrangement;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
-import practicestandards.rules.words.ProtectionEvent;
 import practicestandards.rules.words.RegimeKind;
 
 /** When the remaining visiting patterns hold. */
@@ -23,20 +21,8 @@ public final class OtherPatterns {
   /** A protection plan; the clock of the first visit is the end of the conference that made it. */
   public static Regime protectionPlan(ChildProtectionPlan plan, Collection<?> conferences) {
     Event opened = Event.of(plan, "startedAt", "endedAt");
-    Moment clock = null;
-    for (Object each : conferences) {
-      ChildProtectionConference conference = (ChildProtectionConference) each;
-      Event held = Event.of(ProtectionEvent.INITIAL_CONFERENCE_MADE_PLAN, conference);
-      boolean named = conference.id().equals(plan.conferenceId());
-      boolean near =
-          held != null
-              && plan.conferenceId() == null
-              && !held.at().date().isAfter(opened.at().date())
-              && (clock == null || clock.earliest().isBefore(held.at().earliest()));
-      if (held != null && (named || near)) {
-        clock = held.at();
-      }
-    }
+    Event conference = ProtectionPlans.conferenceOf(plan, conferences);
+    Moment clock = conference == null ? null : conference.at();
     return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
         .withFirstClock(clock);
   }

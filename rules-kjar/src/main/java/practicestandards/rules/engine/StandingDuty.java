@@ -80,6 +80,10 @@ public final class StandingDuty {
     return terms.clause();
   }
 
+  boolean isAdvice() {
+    return terms.advisory();
+  }
+
   Regime regime() {
     return regime;
   }

@@ -9,6 +9,7 @@ import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.EventReading;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Each raises
@@ -66,9 +67,19 @@ public final class Timeline {
     return all.stream().filter(regime::raisesFrom).toList();
   }
 
-  /** The events that count in a regime: those in its setting, where the kind asks for one. */
+  /**
+   * The events that count in a regime: those in its setting, where the kind asks for one, and those
+   * that name the record that opens it, where they name such records.
+   */
   Timeline countingIn(Regime regime) {
-    return kind.reading().inTheSetting() ? only(event -> regime.isInSetting(event, kind)) : this;
+    if (kind.reading().inTheSetting()) {
+      return only(event -> regime.isInSetting(event, kind));
+    }
+    Event opened = regime.opened();
+    EventReading.Cause cause = kind.reading().answers();
+    return opened != null && cause != null && cause.type().equals(opened.type())
+        ? tiedTo(opened)
+        : this;
   }
 
   /**
