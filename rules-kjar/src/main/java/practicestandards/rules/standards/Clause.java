@@ -7,7 +7,7 @@ import practicestandards.rules.records.Role;
  * One expectation of an authority's document, in our own words.
  *
  * @param id the key under which everything about it is found: {@code SOL-VIS-CIN-02}
- * @param topic the chapter's folder name: {@code core}, {@code visiting}, {@code assessment}
+ * @param topic the chapter, by the name of its file: {@code core}, {@code direct-work}
  * @param citation where it stands
  * @param title at most 80 characters
  * @param says a paraphrase

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Every authority's clauses, read from {@code standards/<authority>.yaml} for the authorities that
- * {@code standards/index.yaml} lists.
+ * Every authority's clauses: the authorities that {@code standards/index.yaml} lists, each with the
+ * chapters that {@code standards/<authority>.yaml} lists, in that order.
  *
  * @param authorities in the order of the index
  */
@@ -38,9 +38,8 @@ public record Register(List<Authority> authorities) {
     RegisterCheck check = new RegisterCheck(faults);
     List<Authority> authorities = new ArrayList<>();
     for (String id : reader.index(INDEX)) {
-      String file = "standards/" + id + ".yaml";
-      Optional<Authority> authority = reader.authority(file);
-      authority.ifPresent(found -> check.check(file, id, found));
+      Optional<Authority> authority = reader.authority(id);
+      authority.ifPresent(found -> check.check(id, found));
       authority.ifPresent(authorities::add);
     }
     if (!faults.isEmpty()) {

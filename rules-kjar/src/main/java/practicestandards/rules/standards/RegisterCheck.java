@@ -15,12 +15,12 @@ final class RegisterCheck {
   }
 
   /** Checks an authority that the index lists under an id. */
-  void check(String file, String id, Authority authority) {
+  void check(String id, Authority authority) {
     if (!authority.id().equals(id)) {
-      faults.add(file + ": authority is not " + id + " but " + authority.id());
+      faults.add(RegisterReader.file(id) + ": authority is not " + id + " but " + authority.id());
     }
     for (Clause clause : authority.clauses()) {
-      String where = file + ", " + clause.id() + ": ";
+      String where = RegisterReader.file(id, clause.topic()) + ", " + clause.id() + ": ";
       if (!seen.add(clause.id())) {
         faults.add(where + "the id is used twice");
       }

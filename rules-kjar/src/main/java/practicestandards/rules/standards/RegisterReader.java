@@ -3,6 +3,7 @@ package practicestandards.rules.standards;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Role;
 import tools.jackson.core.JacksonException;
@@ -29,8 +30,19 @@ final class RegisterReader {
   }
 
   /** One authority, or nothing where its file is missing or no YAML. */
-  Optional<Authority> authority(String file) {
-    return tree(file).map(tree -> authority(file, new Fields(tree, file, faults)));
+  Optional<Authority> authority(String id) {
+    String file = file(id);
+    return tree(file).map(tree -> authority(id, new Fields(tree, file, faults)));
+  }
+
+  /** The head of an authority's register. */
+  static String file(String authority) {
+    return "standards/" + authority + ".yaml";
+  }
+
+  /** The clauses of one chapter of an authority's document. */
+  static String file(String authority, String chapter) {
+    return "standards/" + authority + "/" + chapter + ".yaml";
   }
 
   private Optional<JsonNode> tree(String file) {
@@ -50,7 +62,7 @@ final class RegisterReader {
     }
   }
 
-  private Authority authority(String file, Fields fields) {
+  private Authority authority(String id, Fields fields) {
     String document = fields.text("document");
     Authority authority =
         new Authority(
@@ -59,26 +71,30 @@ final class RegisterReader {
             document,
             fields.text("release"),
             fields.optionalDate("inForceFrom"),
-            clauses(fields, file, document));
+            fields.texts("chapters").stream()
+                .flatMap(chapter -> clauses(id, chapter, document))
+                .toList());
     fields.nothingElse();
     return authority;
   }
 
-  private List<Clause> clauses(Fields authority, String file, String document) {
-    return authority.items("clauses").stream()
-        .map(node -> clause(new Fields(node, file + ", " + name(node), faults), document))
-        .toList();
+  private Stream<Clause> clauses(String authority, String chapter, String document) {
+    String file = file(authority, chapter);
+    return tree(file).stream()
+        .flatMap(JsonNode::valueStream)
+        .map(node -> new Fields(node, file + ", " + name(node), faults))
+        .map(fields -> clause(fields, chapter, document));
   }
 
   private static String name(JsonNode clause) {
     return clause.path("id").asString("a clause without an id");
   }
 
-  private Clause clause(Fields fields, String document) {
+  private Clause clause(Fields fields, String chapter, String document) {
     Clause clause =
         new Clause(
             fields.text("id"),
-            fields.text("topic"),
+            chapter,
             new Citation(document, fields.text("section"), fields.text("row")),
             fields.text("title"),
             fields.text("says"),

@@ -3,7 +3,6 @@ package practicestandards.rules.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,26 +16,25 @@ class RegisterFaultsTest {
       name: Anytown Council
       document: Anytown Standards
       release: "1"
-      clauses:
+      chapters: [visiting]
       """;
 
   private static final String SOUND =
       """
-        - id: ANY-VIS-01
-          topic: visiting
-          section: Visiting
-          row: All
-          title: Visits
-          says: Children are visited.
-          kind: DEADLINE
-          force: LOCAL
-          role: SOCIAL_WORKER
-          coverage: {kind: TABLE}
+      - id: ANY-VIS-01
+        section: Visiting
+        row: All
+        title: Visits
+        says: Children are visited.
+        kind: DEADLINE
+        force: LOCAL
+        role: SOCIAL_WORKER
+        coverage: {kind: TABLE}
       """;
 
   @Test
   void aSoundRegisterIsRead() {
-    Register register = read(HEAD + SOUND);
+    Register register = read(HEAD, SOUND);
     assertThat(register.authority("anytown").flatMap(town -> town.clause("ANY-VIS-01")))
         .isPresent();
   }
@@ -45,8 +43,8 @@ class RegisterFaultsTest {
   void everyFaultIsNamedAtOnceWithFileAndClause() {
     assertThat(
             faults(
-                HEAD.replace("name: Anytown Council\n", "motto: Onwards\n")
-                    + SOUND
+                HEAD.replace("name: Anytown Council\n", "motto: Onwards\n"),
+                SOUND
                     + SOUND
                     + SOUND
                         .replace("ANY-VIS-01", "ANY-VIS-02")
@@ -57,7 +55,7 @@ class RegisterFaultsTest {
                         .replace("{kind: TABLE}", "{kind: SAME_AS, clause: ANY-VIS-09}")
                     + SOUND
                         .replace("ANY-VIS-01", "ANY-VIS-04")
-                        .replace("    says: Children are visited.\n", "")
+                        .replace("  says: Children are visited.\n", "")
                         .replace("{kind: TABLE}", "{kind: DEFINITION, usedBy: [ANY-VIS-08]}")
                     + SOUND
                         .replace("ANY-VIS-01", "ANY-VIS-05")
@@ -65,14 +63,14 @@ class RegisterFaultsTest {
         .containsExactlyInAnyOrder(
             "standards/anytown.yaml: name is missing",
             "standards/anytown.yaml: motto is not known here",
-            "standards/anytown.yaml, ANY-VIS-01: the id is used twice",
-            "standards/anytown.yaml, ANY-VIS-02: title is not text, or is blank",
-            "standards/anytown.yaml, ANY-VIS-03: kind is not one of [DEADLINE, RECURRENCE, COUNT, WINDOW,"
+            "standards/anytown/visiting.yaml, ANY-VIS-01: the id is used twice",
+            "standards/anytown/visiting.yaml, ANY-VIS-02: title is not text, or is blank",
+            "standards/anytown/visiting.yaml, ANY-VIS-03: kind is not one of [DEADLINE, RECURRENCE, COUNT, WINDOW,"
                 + " PRECONDITION, RECORD, CONDUCT, DEFINITION, RESPONSE]: WISH",
-            "standards/anytown.yaml, ANY-VIS-03: SAME_AS names a clause that is not there: ANY-VIS-09",
-            "standards/anytown.yaml, ANY-VIS-04: says is missing",
-            "standards/anytown.yaml, ANY-VIS-04: usedBy names a clause that is not there: ANY-VIS-08",
-            "standards/anytown.yaml, ANY-VIS-05, coverage: question is missing");
+            "standards/anytown/visiting.yaml, ANY-VIS-03: SAME_AS names a clause that is not there: ANY-VIS-09",
+            "standards/anytown/visiting.yaml, ANY-VIS-04: says is missing",
+            "standards/anytown/visiting.yaml, ANY-VIS-04: usedBy names a clause that is not there: ANY-VIS-08",
+            "standards/anytown/visiting.yaml, ANY-VIS-05, coverage: question is missing");
   }
 
   @Test
@@ -81,23 +79,23 @@ class RegisterFaultsTest {
         SOUND.replace("-01", "-02").replace("{kind: TABLE}", "{kind: SAME_AS, clause: ANY-VIS-01}");
     String third =
         SOUND.replace("-01", "-03").replace("{kind: TABLE}", "{kind: SAME_AS, clause: ANY-VIS-02}");
-    assertThat(faults(HEAD + SOUND + second + third))
+    assertThat(faults(HEAD, SOUND + second + third))
         .containsExactly(
-            "standards/anytown.yaml, ANY-VIS-03: SAME_AS names a clause that is SAME_AS itself");
+            "standards/anytown/visiting.yaml, ANY-VIS-03: SAME_AS names a clause that is SAME_AS itself");
   }
 
   @Test
   void aKeyWrittenTwiceIsAFault() {
-    assertThat(faults(HEAD + SOUND + "    title: Again\n"))
+    assertThat(faults(HEAD, SOUND + "  title: Again\n"))
         .singleElement()
         .asString()
-        .startsWith("standards/anytown.yaml: cannot be read:")
+        .startsWith("standards/anytown/visiting.yaml: cannot be read:")
         .contains("title");
   }
 
   @Test
   void anotherAuthoritysFileIsAFault() {
-    assertThat(faults(HEAD.replace("anytown", "othertown") + SOUND))
+    assertThat(faults(HEAD.replace("anytown", "othertown"), SOUND))
         .containsExactly("standards/anytown.yaml: authority is not anytown but othertown");
   }
 
@@ -107,8 +105,14 @@ class RegisterFaultsTest {
         .containsExactly("standards/anytown.yaml: is not there");
   }
 
-  private static List<String> faults(String anytown) {
-    return faultsOf(files(anytown));
+  @Test
+  void aListedChapterWithoutAFileIsAFault() {
+    assertThat(faults(HEAD.replace("[visiting]", "[visiting, planning]"), SOUND))
+        .containsExactly("standards/anytown/planning.yaml: is not there");
+  }
+
+  private static List<String> faults(String head, String visiting) {
+    return faultsOf(files(head, visiting));
   }
 
   private static List<String> faultsOf(Map<String, String> files) {
@@ -118,13 +122,15 @@ class RegisterFaultsTest {
         .faults();
   }
 
-  private static Register read(String anytown) {
-    Map<String, String> files = files(anytown);
+  private static Register read(String head, String visiting) {
+    Map<String, String> files = files(head, visiting);
     return Register.read(file -> Optional.ofNullable(files.get(file)));
   }
 
-  private static Map<String, String> files(String anytown) {
-    return new HashMap<>(
-        Map.of("standards/index.yaml", "- anytown\n", "standards/anytown.yaml", anytown));
+  private static Map<String, String> files(String head, String visiting) {
+    return Map.of(
+        "standards/index.yaml", "- anytown\n",
+        "standards/anytown.yaml", head,
+        "standards/anytown/visiting.yaml", visiting);
   }
 }
