@@ -19,9 +19,10 @@ public final class OtherPatterns {
   private OtherPatterns() {}
 
   /** A protection plan; the clock of the first visit is the end of the conference that made it. */
-  public static Regime protectionPlan(ChildProtectionPlan plan, Collection<?> conferences) {
+  public static Regime protectionPlan(
+      ChildProtectionPlan plan, Collection<?> conferences, Collection<?> plans) {
     Event opened = Event.of(plan, "startedAt", "endedAt");
-    Event conference = ProtectionPlans.conferenceOf(plan, conferences);
+    Event conference = ProtectionPlans.conferenceOf(plan, conferences, plans);
     Moment clock = conference == null ? null : conference.at();
     return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
         .withFirstClock(clock);

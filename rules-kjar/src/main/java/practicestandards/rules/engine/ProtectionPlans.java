@@ -19,9 +19,11 @@ public final class ProtectionPlans {
   private ProtectionPlans() {}
 
   /**
-   * The conference that made a plan: the one that it names, else the last on or before its start.
+   * The conference that made a plan: the one that it names, else the last on or before its start,
+   * unless that made an earlier plan.
    */
-  static @Nullable Event conferenceOf(ChildProtectionPlan plan, Collection<?> conferences) {
+  static @Nullable Event conferenceOf(
+      ChildProtectionPlan plan, Collection<?> conferences, Collection<?> plans) {
     Event started = Event.of(plan, "startedAt", "endedAt");
     Event found = null;
     for (Object each : conferences) {
@@ -32,12 +34,22 @@ public final class ProtectionPlans {
           held != null
               && plan.conferenceId() == null
               && !held.at().date().isAfter(started.at().date())
+              && plans.stream().noneMatch(other -> madeEarlier(held, other, started))
               && (found == null || found.at().earliest().isBefore(held.at().earliest()));
       if (held != null && (named || near)) {
         found = held;
       }
     }
     return found;
+  }
+
+  private static boolean madeEarlier(Event held, Object other, Event started) {
+    ChildProtectionPlan plan = (ChildProtectionPlan) other;
+    Moment begun = plan.startedAt();
+    return begun != null
+        && begun.date().isBefore(started.at().date())
+        && (held.record().id().equals(plan.conferenceId())
+            || !begun.date().isBefore(held.at().date()));
   }
 
   /** From a conference that made a plan to the end of that plan, if it is known. */
@@ -48,7 +60,7 @@ public final class ProtectionPlans {
     Moment ended =
         plans.stream()
             .map(ChildProtectionPlan.class::cast)
-            .filter(plan -> held.equals(conferenceOf(plan, conferences)))
+            .filter(plan -> held.equals(conferenceOf(plan, conferences, plans)))
             .map(ChildProtectionPlan::endedAt)
             .reduce(null, ProtectionPlans::later);
     return Regime.opening(RegimeKind.PLAN_MADE_AT_CONFERENCE, held, new Span(held.at(), ended));
@@ -61,7 +73,7 @@ public final class ProtectionPlans {
       CaseContext context, Collection<?> plans, Collection<?> conferences, Collection<?> meetings) {
     return plans.stream()
         .map(ChildProtectionPlan.class::cast)
-        .map(plan -> firstMeeting(context, plan, conferences, meetings))
+        .map(plan -> firstMeeting(context, plan, plans, conferences, meetings))
         .filter(Objects::nonNull)
         .distinct()
         .toList();
@@ -80,10 +92,11 @@ public final class ProtectionPlans {
   private static @Nullable CoreGroupMeeting firstMeeting(
       CaseContext context,
       ChildProtectionPlan plan,
+      Collection<?> plans,
       Collection<?> conferences,
       Collection<?> meetings) {
     Event started = Event.of(plan, "startedAt", "endedAt");
-    Event conference = conferenceOf(plan, conferences);
+    Event conference = conferenceOf(plan, conferences, plans);
     Moment from =
         conference != null && conference.at().isBefore(started.at())
             ? conference.at()

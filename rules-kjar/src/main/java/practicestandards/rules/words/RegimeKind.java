@@ -55,6 +55,7 @@ public enum RegimeKind {
   SECTION_47_ENQUIRY(List.of("section47Enquiry.startedAt"), List.of("section47Enquiry.endedAt")),
   CHILD_PROTECTION_PLAN(
       List.of("childProtectionPlan.startedAt"), List.of("childProtectionPlan.endedAt")),
+  CORE_GROUP(List.of("childProtectionPlan.startedAt"), List.of("childProtectionPlan.endedAt")),
   PLAN_MADE_AT_CONFERENCE(
       List.of(
           "childProtectionConference.heldAt",
