@@ -3,14 +3,11 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.records.CaseRecord;
-import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
 import practicestandards.rules.words.AgreedFor;
@@ -24,6 +21,7 @@ public final class CaseContext {
   private final EvaluationRequest request;
   private final WorkingCalendar calendar;
   private final @Nullable LocalDate editionHeldFirst;
+  private final Feed feed;
   private final Judge judge;
 
   CaseContext(
@@ -31,6 +29,7 @@ public final class CaseContext {
     this.request = request;
     this.calendar = calendar;
     this.editionHeldFirst = editionHeldFirst;
+    this.feed = new Feed(request.supplies(), request.caseFile().records());
     this.judge =
         new Judge(
             request.asOf(),
@@ -61,7 +60,18 @@ public final class CaseContext {
 
   /** The events of a kind that these records yield. */
   public Timeline timeline(EventKind kind, Collection<?> records) {
-    return new Timeline(kind, events(kind, records), completeness(kind.reading().needs()));
+    return Timeline.of(
+        kind,
+        events(kind, records),
+        completeness(kind.reading().needs()),
+        kind.reading().answers() == null ? List.of() : awaited(kind, records));
+  }
+
+  private static List<CaseRecord> awaited(EventKind kind, Collection<?> records) {
+    return records.stream()
+        .map(CaseRecord.class::cast)
+        .filter(record -> Event.of(kind, record) == null)
+        .toList();
   }
 
   /** The events of a kind that records of two types yield. */
@@ -78,7 +88,7 @@ public final class CaseContext {
 
   /** Events of a kind that are worked out from how records stand to each other. */
   Timeline timelineOf(EventKind kind, List<Event> events) {
-    return new Timeline(kind, events, completeness(kind.reading().needs()));
+    return Timeline.of(kind, events, completeness(kind.reading().needs()), List.of());
   }
 
   /** The agreed intervals for a purpose that these records yield. */
@@ -112,38 +122,12 @@ public final class CaseContext {
   }
 
   private Completeness completeness(Collection<String> needs) {
-    Set<String> types = new LinkedHashSet<>();
-    needs.forEach(need -> types.add(typeOf(need)));
-    Set<String> latestOnly = new LinkedHashSet<>();
-    LocalDate from = null;
-    for (String type : types) {
-      Supplies.Supply supply = request.supplies().of(type);
-      if (supply != null) {
-        from = later(from, supply.from());
-        if (supply.latestOnly()) {
-          latestOnly.add(type);
-        }
-      }
-    }
-    LocalDate latest = latestGiven(latestOnly);
-    return new Completeness(
-        missing(needs), from, !latestOnly.isEmpty(), latest, List.copyOf(types));
+    return feed.completeness(needs);
   }
 
   /** Which of these record types, or {@code type.attribute}, are not supplied. */
   public List<String> missing(Collection<String> needs) {
-    Set<String> missing = new LinkedHashSet<>();
-    for (String need : needs) {
-      String type = typeOf(need);
-      Supplies.Supply supply = request.supplies().of(type);
-      if (supply == null) {
-        missing.add(type);
-      } else if (need.length() > type.length()
-          && supply.without().contains(need.substring(type.length() + 1))) {
-        missing.add(need);
-      }
-    }
-    return List.copyOf(missing);
+    return feed.missing(needs);
   }
 
   /** Whether a row decides about this day. */
@@ -154,34 +138,5 @@ public final class CaseContext {
             || request.applyEditionsAsIfAlwaysInForce()
                 && terms.inForceFrom().equals(editionHeldFirst);
     return begun && (terms.inForceTo() == null || !day.isAfter(terms.inForceTo()));
-  }
-
-  /** When what is given happened; when it was written up says nothing. */
-  private @Nullable LocalDate latestGiven(Set<String> types) {
-    return request.caseFile().records().stream()
-        .filter(record -> types.contains(record.type()))
-        .flatMap(record -> happened(record).stream())
-        .map(Moment::date)
-        .max(LocalDate::compareTo)
-        .orElse(null);
-  }
-
-  private static List<Moment> happened(CaseRecord record) {
-    Moment writtenAt = RecordValues.moment(record, "writtenAt");
-    return RecordValues.moments(record).stream()
-        .filter(moment -> !moment.equals(writtenAt))
-        .toList();
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static String typeOf(String need) {
-    int dot = need.indexOf('.');
-    return dot < 0 ? need : need.substring(0, dot);
   }
 }

@@ -22,6 +22,9 @@ record Completeness(
     @Nullable LocalDate latestGiven,
     List<String> types) {
 
+  /** Everything is given. */
+  static final Completeness WHOLE = new Completeness(List.of(), null, false, null, List.of());
+
   boolean isWhole() {
     return missing.isEmpty() && from == null && !latestOnly;
   }

@@ -30,30 +30,38 @@ public final class Deadlines {
     }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
+    List<String> assuming = assuming(context, terms, regime, clock);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
-      Event done = counted.tiedTo(start).firstFrom(start.at(), start);
+      Timeline answers = counted.tiedTo(start);
       if (terms.limit() == null) {
-        Moment tooLate = regime.span().to();
         owed.addAll(
             FollowingActs.owed(
                 context,
                 terms,
                 start,
-                done,
-                tooLate,
+                answers.firstFrom(start.at(), start),
+                regime.span().to(),
                 metBy.needs(),
-                context.missing(clock.liftedBy()),
+                assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Moment ends = earlier(regime.span().to(), start.until());
-        List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
-        lifting.addAll(clock.liftedBy());
-        List<String> assuming = context.missing(lifting);
-        owed.add(after(context, terms, start, counted.tiedTo(start), counting, ends, assuming));
+        owed.add(after(context, terms, start, answers, counting, ends, assuming));
       }
     }
     return owed;
+  }
+
+  /** What could lift the duty and is not supplied; an act without a limit outlasts its regime. */
+  private static List<String> assuming(
+      CaseContext context, Terms terms, Regime regime, Timeline clock) {
+    List<String> lifting = new ArrayList<>();
+    if (terms.limit() != null) {
+      lifting.addAll(regime.kind().liftedBy());
+    }
+    lifting.addAll(clock.liftedBy());
+    return context.missing(lifting);
   }
 
   private static Obligation after(
@@ -103,6 +111,6 @@ public final class Deadlines {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return one.earliest().isBefore(other.earliest()) ? one : other;
+    return Moment.EARLIEST_FIRST.compare(one, other) < 0 ? one : other;
   }
 }

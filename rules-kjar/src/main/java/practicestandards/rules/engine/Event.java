@@ -1,6 +1,5 @@
 package practicestandards.rules.engine;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
@@ -29,15 +28,8 @@ public record Event(
     @Nullable Moment until,
     @Nullable String tiedTo) {
 
-  /**
-   * By moment, then by type and id: the order in which events of one day are named. Dates decide
-   * first, because working out instants is slow.
-   */
-  static final Comparator<Event> IN_ORDER =
-      Comparator.<Event, LocalDate>comparing(event -> event.at.date())
-          .thenComparing(event -> event.at.earliest())
-          .thenComparing(Event::type)
-          .thenComparing(event -> event.record.id());
+  /** By moment, then by type and id: the order in which events of one day are named. */
+  static final Comparator<Event> IN_ORDER = Event::compare;
 
   /**
    * The moment of a record.
@@ -67,16 +59,35 @@ public record Event(
       if (at != null) {
         Moment ended =
             reading.until() == null ? null : RecordValues.moment(record, reading.until());
-        return new Event(record, record.type(), moment, at, ended, cause(reading, record));
+        return new Event(record, record.type(), moment, at, ended, causeOf(kind, record));
       }
     }
     return null;
   }
 
-  private static @Nullable String cause(EventReading reading, CaseRecord record) {
-    EventReading.Cause cause = reading.answers();
+  /** What a record names as the cause of such an event, if anything: {@code referral:r1}. */
+  static @Nullable String causeOf(EventKind kind, CaseRecord record) {
+    EventReading.Cause cause = kind.reading().answers();
     String id = cause == null ? null : RecordValues.reference(record, cause.attribute());
     return cause == null || id == null ? null : cause.type() + ":" + id;
+  }
+
+  /** The same event, where what it opened lasted until then. */
+  Event lasting(@Nullable Moment end) {
+    return new Event(record, type, moment, at, end, tiedTo);
+  }
+
+  /** The same event, with what it names as its cause. */
+  Event naming(@Nullable String cause) {
+    return new Event(record, type, moment, at, until, cause);
+  }
+
+  private static int compare(Event one, Event other) {
+    int order = Moment.EARLIEST_FIRST.compare(one.at, other.at);
+    if (order == 0) {
+      order = one.type.compareTo(other.type);
+    }
+    return order == 0 ? one.record.id().compareTo(other.record.id()) : order;
   }
 
   /** From when to when what it opened lasted. */

@@ -15,12 +15,17 @@ final class FindingOrder {
    * Overdue, at risk, upcoming, open and not evaluable by due moment; then the settled, latest
    * first. Findings of one moment are in the order of their ids.
    */
-  static final Comparator<Obligation> MOST_URGENT_FIRST =
-      Comparator.comparingInt((Obligation obligation) -> rank(obligation.status()))
-          .thenComparing(FindingOrder::byDueMoment)
-          .thenComparing(Obligation::id);
+  static final Comparator<Obligation> MOST_URGENT_FIRST = FindingOrder::compare;
 
   private FindingOrder() {}
+
+  private static int compare(Obligation one, Obligation other) {
+    int order = Integer.compare(rank(one.status()), rank(other.status()));
+    if (order == 0) {
+      order = byDueMoment(one, other);
+    }
+    return order == 0 ? one.id().compareTo(other.id()) : order;
+  }
 
   private static int rank(Status status) {
     return switch (status) {

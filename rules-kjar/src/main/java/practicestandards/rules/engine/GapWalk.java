@@ -29,13 +29,12 @@ final class GapWalk {
   GapWalk(Gap gap, List<Stretch> stretches, Set<String> takenIds) {
     this.gap = gap;
     this.takenIds = takenIds;
-    this.stretches =
-        stretches.stream().filter(stretch -> stretch.duty().isInForceOn(gap.from())).toList();
+    this.stretches = stretches;
   }
 
   List<Obligation> obligations() {
     for (Stretch stretch : stretches) {
-      if (isOver(stretch)) {
+      if (isOver(stretch) || !stretch.duty().isInForceOn(gap.from())) {
         continue;
       }
       if (isAhead(stretch)) {
@@ -148,13 +147,19 @@ final class GapWalk {
         gap.after() == null
             ? Duty.id(duty.getClause(), opened)
             : Duty.id(duty.getClause(), opened, "after:" + gap.after().reference());
-    boolean taken =
-        takenIds.contains(id)
-            || obligations.stream().anyMatch(o -> o.id().equals(id) && o.status() != Status.ENDED);
     RecordMoment began = duty.regime().began();
-    return taken && began != null
+    return began != null && isTaken(id)
         ? Duty.id(duty.getClause(), opened, "after:" + began.reference())
         : id;
+  }
+
+  private boolean isTaken(String id) {
+    for (Obligation obligation : obligations) {
+      if (obligation.id().equals(id) && obligation.status() != Status.ENDED) {
+        return true;
+      }
+    }
+    return takenIds.contains(id);
   }
 
   private List<RecordMoment> because(StandingDuty duty) {

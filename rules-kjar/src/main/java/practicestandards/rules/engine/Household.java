@@ -32,9 +32,7 @@ public final class Household {
       return List.of();
     }
     Event done =
-        visits
-            .only(visit -> isMet((Visit) visit.record(), member, sight))
-            .firstFrom(opened.at(), null);
+        visits.firstThat(opened.at(), visit -> isMet((Visit) visit.record(), member, sight));
     return FollowingActs.owed(
         context,
         terms,
@@ -48,13 +46,16 @@ public final class Household {
   }
 
   private static boolean isMet(Visit visit, HouseholdMember member, Sight sight) {
-    return !Boolean.TRUE.equals(visit.attemptedOnly())
-        && visit.alsoSeen().stream()
-            .filter(seen -> Objects.equals(seen.personRef(), member.personRef()))
-            .anyMatch(
-                seen ->
-                    Boolean.TRUE.equals(
-                        sight == Sight.SEEN_ALONE ? seen.seenAlone() : seen.spokenAlone()));
+    if (Boolean.TRUE.equals(visit.attemptedOnly())) {
+      return false;
+    }
+    for (Visit.PersonSeen seen : visit.alsoSeen()) {
+      Boolean alone = sight == Sight.SEEN_ALONE ? seen.seenAlone() : seen.spokenAlone();
+      if (Boolean.TRUE.equals(alone) && Objects.equals(seen.personRef(), member.personRef())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Living there at some time during the enquiry, and under 18 when that began. */

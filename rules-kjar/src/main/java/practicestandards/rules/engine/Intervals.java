@@ -18,7 +18,8 @@ import practicestandards.rules.time.Moment;
 /** Duties that repeat: what is owed from each event to the next, clause after clause. */
 public final class Intervals {
   private static final Comparator<StandingDuty> BY_START =
-      Comparator.comparing((StandingDuty duty) -> duty.regime().span().from().earliest())
+      Comparator.comparing(
+              (StandingDuty duty) -> duty.regime().span().from(), Moment.EARLIEST_FIRST)
           .thenComparing(StandingDuty::getClause);
 
   private Intervals() {}
@@ -32,7 +33,7 @@ public final class Intervals {
       List<Stretch> stretches =
           chain.stream()
               .flatMap(duty -> duty.stretches().stream())
-              .sorted(Comparator.comparing(stretch -> stretch.span().from().earliest()))
+              .sorted(Stretch.BY_START)
               .toList();
       Set<String> taken = owed.stream().map(Obligation::id).collect(Collectors.toSet());
       for (Gap gap : Gaps.of(chain.get(0), endOf(chain))) {
@@ -87,7 +88,7 @@ public final class Intervals {
       if (to == null) {
         return null;
       }
-      last = last == null || last.earliest().isBefore(to.earliest()) ? to : last;
+      last = last == null || Moment.EARLIEST_FIRST.compare(last, to) < 0 ? to : last;
     }
     return last;
   }

@@ -16,6 +16,9 @@ import practicestandards.rules.words.RegimeKind;
 public final class ProtectionPlans {
   private static final List<String> MEETINGS = List.of("coreGroupMeeting.heldAt");
 
+  /** A conference held earlier than so many days before a plan that names none did not make it. */
+  private static final int LONGEST_WAY_TO_A_PLAN = 14;
+
   private ProtectionPlans() {}
 
   /**
@@ -34,6 +37,7 @@ public final class ProtectionPlans {
           held != null
               && plan.conferenceId() == null
               && !held.at().date().isAfter(started.at().date())
+              && !held.at().date().isBefore(started.at().date().minusDays(LONGEST_WAY_TO_A_PLAN))
               && plans.stream().noneMatch(other -> madeEarlier(held, other, started))
               && (found == null || found.at().earliest().isBefore(held.at().earliest()));
       if (held != null && (named || near)) {

@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ public final class Recordings {
       Timeline raised,
       Question mustShow,
       Question excusedBy) {
+    List<String> lifting = new ArrayList<>(raised.liftedBy());
+    lifting.addAll(excusedBy.needs());
+    List<String> assuming = context.missing(lifting);
     List<Obligation> owed = new ArrayList<>();
-    for (Event event : raised.raisedIn(regime)) {
+    for (Event event : raised.judgedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
-        List<String> lifting = new ArrayList<>(raised.liftedBy());
-        lifting.addAll(excusedBy.needs());
-        List<String> assuming = context.missing(lifting);
         owed.add(owed(context, terms, event, mustShow, excusedBy, assuming));
       }
     }
@@ -63,7 +64,9 @@ public final class Recordings {
 
   /** Midnight still belongs to the day that it ends. */
   private static boolean isDayOver(Event event, Moment asOf) {
-    return asOf.latest().isAfter(Moment.of(event.at().date().plusDays(1)).earliest());
+    LocalDate nextDay = event.at().date().plusDays(1);
+    return asOf.date().isAfter(nextDay)
+        || asOf.date().equals(nextDay) && asOf.latest().isAfter(Moment.of(nextDay).earliest());
   }
 
   private static Breach notRecorded(Duty duty) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import practicestandards.rules.findings.NotEvaluable;
@@ -96,7 +97,7 @@ public final class StandardsEngine {
       if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new IllegalStateException("The rules did not come to an end");
       }
-      return SameDuty.once(session.getObjects(Obligation.class::isInstance)).stream()
+      return SameDuty.once(session.getObjects(new ClassObjectFilter(Obligation.class))).stream()
           .sorted(FindingOrder.MOST_URGENT_FIRST)
           .toList();
     } finally {
@@ -115,9 +116,11 @@ public final class StandardsEngine {
   /** A clause cannot be judged if none of its rules can; the first says what is missing. */
   private static @Nullable NotEvaluable entry(
       String clause, List<Set<String>> rules, CaseContext context) {
-    List<List<String>> missing = rules.stream().map(context::missing).toList();
-    return missing.stream().anyMatch(List::isEmpty)
-        ? null
-        : new NotEvaluable(clause, missing.get(0));
+    for (Set<String> needs : rules) {
+      if (context.missing(needs).isEmpty()) {
+        return null;
+      }
+    }
+    return new NotEvaluable(clause, context.missing(rules.get(0)));
   }
 }

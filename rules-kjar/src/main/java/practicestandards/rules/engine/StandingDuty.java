@@ -1,7 +1,6 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
@@ -23,6 +22,7 @@ public final class StandingDuty {
   private final FirstGap firstGap;
   private final AgreedInterval agreedInterval;
   private final List<Agreements.Agreement> agreements;
+  private final List<String> assuming;
 
   private StandingDuty(
       CaseContext context,
@@ -39,6 +39,7 @@ public final class StandingDuty {
     this.firstGap = firstGap;
     this.agreedInterval = agreedInterval;
     this.agreements = agreements;
+    this.assuming = assuming();
   }
 
   /** The duty, where no agreed interval bears on it. */
@@ -100,7 +101,8 @@ public final class StandingDuty {
     return context.isInForce(terms, day.date());
   }
 
-  List<String> assuming() {
+  /** What could vary or lift it and is not supplied. */
+  private List<String> assuming() {
     List<String> types = new ArrayList<>();
     if (agreedInterval != AgreedInterval.NONE && !agreedInterval.needsAgreement()) {
       types.add("agreedFrequency");
@@ -125,7 +127,7 @@ public final class StandingDuty {
     for (Span rest : Span.without(List.of(regime.span()), covered)) {
       stretches.add(new Stretch(this, rest, own, null));
     }
-    stretches.sort(Comparator.comparing(stretch -> stretch.span().from().earliest()));
+    stretches.sort(Stretch.BY_START);
     return stretches;
   }
 
@@ -184,7 +186,7 @@ public final class StandingDuty {
       @Nullable Deadline deadline,
       @Nullable Moment ends) {
     return new Duty(
-        terms.clause(), id, occurrence, because, start, deadline, ends, false, assuming());
+        terms.clause(), id, occurrence, because, start, deadline, ends, false, assuming);
   }
 
   CaseContext context() {

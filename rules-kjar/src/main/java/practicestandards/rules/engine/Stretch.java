@@ -1,7 +1,9 @@
 package practicestandards.rules.engine;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 
 /**
@@ -13,6 +15,9 @@ import practicestandards.rules.time.Span;
  * @param agreed the agreed interval that stands beside it: the earlier last moment holds
  */
 record Stretch(StandingDuty duty, Span span, @Nullable Limit limit, @Nullable Limit agreed) {
+  static final Comparator<Stretch> BY_START =
+      Comparator.comparing(stretch -> stretch.span.from(), Moment.EARLIEST_FIRST);
+
   /** Whether the next begins on or before the day on which this one ends. */
   boolean runsOnInto(Stretch next) {
     return span.to() != null && !span.to().date().isBefore(next.span.from().date());

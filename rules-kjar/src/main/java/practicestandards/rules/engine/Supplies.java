@@ -36,6 +36,11 @@ public record Supplies(boolean everything, Map<String, Supply> byType) {
     byType = Map.copyOf(byType);
   }
 
+  /** Whether all facts of all types are supplied. */
+  boolean isWhole() {
+    return everything && byType.isEmpty();
+  }
+
   /** What is supplied of a record type, or nothing. */
   public @Nullable Supply of(String recordType) {
     Supply supply = byType.get(recordType);

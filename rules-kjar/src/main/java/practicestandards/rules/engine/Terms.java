@@ -1,6 +1,8 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Unit;
@@ -20,6 +22,8 @@ public record Terms(
     @Nullable LocalDate inForceFrom,
     @Nullable LocalDate inForceTo,
     boolean advisory) {
+  /** The few days on which editions begin and end, each read once. */
+  private static final Map<String, LocalDate> DAYS = new ConcurrentHashMap<>();
 
   /** A clause without a limit. */
   public static Terms of(String clause) {
@@ -33,16 +37,20 @@ public record Terms(
 
   /** The same clause, in force from a day such as {@code 2024-04-01}. */
   public Terms inForceFrom(String day) {
-    return new Terms(clause, limit, LocalDate.parse(day), inForceTo, advisory);
+    return new Terms(clause, limit, dayOf(day), inForceTo, advisory);
   }
 
   /** The same clause, in force until the end of a day. */
   public Terms inForceTo(String day) {
-    return new Terms(clause, limit, inForceFrom, LocalDate.parse(day), advisory);
+    return new Terms(clause, limit, inForceFrom, dayOf(day), advisory);
   }
 
   /** The same clause, as a recommendation. */
   public Terms asAdvice() {
     return new Terms(clause, limit, inForceFrom, inForceTo, true);
+  }
+
+  private static LocalDate dayOf(String day) {
+    return DAYS.computeIfAbsent(day, LocalDate::parse);
   }
 }

@@ -1,10 +1,13 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -19,13 +22,39 @@ public final class Timeline {
   private final EventKind kind;
   private final List<Event> all;
   private final List<Event> events;
+  private final boolean anyNamesCause;
   private final Completeness completeness;
+  private final List<CaseRecord> awaited;
 
-  Timeline(EventKind kind, List<Event> unsorted, Completeness completeness) {
+  private Timeline(
+      EventKind kind, List<Event> inOrder, Completeness completeness, List<CaseRecord> awaited) {
     this.kind = kind;
-    this.all = unsorted.stream().sorted(Event.IN_ORDER).toList();
+    this.all = inOrder;
     this.events = oncePerMoment(all);
+    this.anyNamesCause = kind.reading().answers() != null && anyNamesCause(all);
     this.completeness = completeness;
+    this.awaited = awaited;
+  }
+
+  /**
+   * The timeline of these events, which may come in any order.
+   *
+   * @param awaited records of which such an event is still to come; they may name a cause
+   */
+  static Timeline of(
+      EventKind kind, List<Event> events, Completeness completeness, List<CaseRecord> awaited) {
+    List<Event> inOrder = new ArrayList<>(events);
+    inOrder.sort(Event.IN_ORDER);
+    return new Timeline(kind, inOrder, completeness, awaited);
+  }
+
+  private static boolean anyNamesCause(List<Event> events) {
+    for (Event event : events) {
+      if (event.tiedTo() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Event> oncePerMoment(List<Event> sorted) {
@@ -43,6 +72,11 @@ public final class Timeline {
     return kind.name();
   }
 
+  /** Whether duties can be raised from it: something happened, and what tells so is supplied. */
+  public boolean isRaising() {
+    return !all.isEmpty() && completeness.missing().isEmpty();
+  }
+
   /** The events that can meet a duty, in order. */
   public List<Event> getEvents() {
     return events;
@@ -50,7 +84,22 @@ public final class Timeline {
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, all.stream().filter(test).toList(), completeness);
+    return new Timeline(kind, passing(test), completeness, awaited);
+  }
+
+  /** The same events, each as this makes it. */
+  Timeline each(UnaryOperator<Event> as) {
+    return of(kind, all.stream().map(as).toList(), completeness, awaited);
+  }
+
+  private List<Event> passing(Predicate<Event> test) {
+    List<Event> passing = new ArrayList<>(all.size());
+    for (Event event : all) {
+      if (test.test(event)) {
+        passing.add(event);
+      }
+    }
+    return passing;
   }
 
   /** The events that lie in none of the periods that these records last. */
@@ -61,10 +110,12 @@ public final class Timeline {
 
   /** The events that a regime raises duties from; none where what raises is not supplied. */
   List<Event> raisedIn(Regime regime) {
-    if (!completeness.missing().isEmpty()) {
-      return List.of();
-    }
-    return all.stream().filter(regime::raisesFrom).toList();
+    return isRaising() ? passing(regime::raisesFrom) : List.of();
+  }
+
+  /** The events whose records are judged in a regime; none where what raises is not supplied. */
+  List<Event> judgedIn(Regime regime) {
+    return isRaising() ? passing(regime::judges) : List.of();
   }
 
   /**
@@ -73,7 +124,7 @@ public final class Timeline {
    */
   Timeline countingIn(Regime regime) {
     if (kind.reading().inTheSetting()) {
-      return only(event -> regime.isInSetting(event, kind));
+      return PlacementDays.counting(kind, only(regime::isInSetting), regime);
     }
     Event opened = regime.opened();
     EventReading.Cause cause = kind.reading().answers();
@@ -83,37 +134,59 @@ public final class Timeline {
   }
 
   /**
-   * The events that name the record as their cause; where none does, those that name no cause at
-   * all.
+   * The events that name the record, or what it names itself, as their cause; where no record does,
+   * not even one whose event is still to come, those that name no cause at all.
    */
   Timeline tiedTo(Event cause) {
-    if (all.stream().noneMatch(event -> event.tiedTo() != null)) {
+    if (awaited.isEmpty() && !anyNamesCause) {
       return this;
     }
-    String reference = cause.reference();
-    List<Event> named = all.stream().filter(event -> reference.equals(event.tiedTo())).toList();
-    List<Event> candidates =
-        named.isEmpty() ? all.stream().filter(event -> event.tiedTo() == null).toList() : named;
-    return new Timeline(kind, candidates, completeness);
+    Predicate<@Nullable String> names =
+        named -> named != null && (named.equals(cause.reference()) || named.equals(cause.tiedTo()));
+    Timeline tied = only(event -> names.test(event.tiedTo()));
+    return tied.events.isEmpty() && !awaits(record -> names.test(Event.causeOf(kind, record)))
+        ? only(event -> event.tiedTo() == null)
+        : tied;
+  }
+
+  /** Whether such an event is still to come of a record that passes a test. */
+  boolean awaits(Predicate<CaseRecord> test) {
+    return awaited.stream().anyMatch(test);
   }
 
   /** The first event on or after a start, other than the one that raised the duty. */
   @Nullable Event firstFrom(Moment start, @Nullable Event raisedBy) {
+    return firstOf(events, start, event -> !event.equals(raisedBy));
+  }
+
+  /** The first event on or after a start that passes a test. */
+  @Nullable Event firstThat(Moment start, Predicate<Event> test) {
+    return firstOf(all, start, test);
+  }
+
+  private static @Nullable Event firstOf(List<Event> events, Moment start, Predicate<Event> test) {
+    for (int i = firstOnDate(events, start.date()); i < events.size(); i++) {
+      Event event = events.get(i);
+      if (event.isOnOrAfter(start) && test.test(event)) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** Where the events of a date begin, or else those after it. */
+  private static int firstOnDate(List<Event> events, LocalDate date) {
     int low = 0;
     int high = events.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (events.get(middle).at().date().isBefore(start.date())) {
+      if (events.get(middle).at().date().isBefore(date)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    while (low < events.size()
-        && (!events.get(low).isOnOrAfter(start) || events.get(low).equals(raisedBy))) {
-      low++;
-    }
-    return low < events.size() ? events.get(low) : null;
+    return low;
   }
 
   /** What met a duty that started then and has this last moment, as far as the feed can tell. */

@@ -10,6 +10,16 @@ import java.util.stream.Stream;
 
 /** The vocabulary: every record type there is. */
 public final class RecordTypes {
+  /** Asked for so often that looking them up by class is too slow. */
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> recordClass) {
+          String name = recordClass.getSimpleName();
+          return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        }
+      };
+
   private static final List<RecordType> ALL =
       Stream.of(CaseRecord.class.getPermittedSubclasses())
           .map(RecordTypes::describe)
@@ -49,13 +59,12 @@ public final class RecordTypes {
   }
 
   static String nameOf(Class<? extends CaseRecord> recordClass) {
-    return of(recordClass).name();
+    return NAMES.get(recordClass);
   }
 
   private static RecordType describe(Class<?> recordClass) {
-    String name = recordClass.getSimpleName();
     return new RecordType(
-        Character.toLowerCase(name.charAt(0)) + name.substring(1),
+        NAMES.get(recordClass),
         recordClass.asSubclass(CaseRecord.class),
         Shape.of(recordClass).attributes());
   }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Moment(LocalDate date, @Nullable Instant instant) {
   /** The only time zone of the standards. */
   public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /**
+   * By instant, or by the first instant of the day where there is no time. Dates decide first,
+   * because working out instants is slow.
+   */
+  public static final Comparator<Moment> EARLIEST_FIRST = Moment::compareEarliest;
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
@@ -82,6 +89,12 @@ public record Moment(LocalDate date, @Nullable Instant instant) {
     return instant == null
         ? date.toString()
         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(LONDON));
+  }
+
+  private static int compareEarliest(Moment one, Moment other) {
+    int order = one.date.compareTo(other.date);
+    boolean isTold = order != 0 || one.instant == null && other.instant == null;
+    return isTold ? order : one.earliest().compareTo(other.earliest());
   }
 
   private static DateTimeParseException outOfBounds(String text) {

@@ -37,7 +37,14 @@ class RegisterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"solihull, 365", "dudley, 277"})
+  void holdsEveryClauseOfTheDocument(String authority, int clauses) {
+    assertThat(authority(authority).clauses()).hasSize(clauses);
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "solihull, introduction, 24",
     "solihull, core, 53",
     "solihull, visiting, 74",
     "solihull, direct-work, 23",
@@ -45,17 +52,29 @@ class RegisterTest {
     "solihull, planning, 53",
     "solihull, recording, 41",
     "solihull, management, 43",
+    "dudley, introduction, 16",
     "dudley, core, 18",
     "dudley, visiting, 56",
     "dudley, assessment, 79",
     "dudley, planning, 51",
     "dudley, recording, 26",
-    "dudley, management, 30"
+    "dudley, management, 30",
+    "dudley, related-documents, 1"
   })
   void holdsEveryClauseOfTheChapter(String authority, String topic, int clauses) {
     assertThat(authority(authority).clauses())
         .filteredOn(clause -> clause.topic().equals(topic))
         .hasSize(clauses);
+  }
+
+  @Test
+  void aDefinitionOnWhichNothingRestsSaysSo() {
+    assertThat(REGISTER.authorities().stream().flatMap(authority -> authority.clauses().stream()))
+        .filteredOn(clause -> clause.coverage().equals(new Coverage.Definition(List.of())))
+        .allSatisfy(
+            clause ->
+                assertThat(Optional.ofNullable(clause.reading()).map(Reading::read).orElse(""))
+                    .containsIgnoringCase("no other clause rests on"));
   }
 
   @Test
