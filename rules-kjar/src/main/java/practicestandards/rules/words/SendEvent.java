@@ -2,7 +2,10 @@ package practicestandards.rules.words;
 
 import static practicestandards.rules.words.EventReading.at;
 
-/** Education, health and care needs assessments and plans. */
+/**
+ * Education, health and care needs assessments and plans. The sharing of a plan answers the
+ * assessment that led to it.
+ */
 public enum SendEvent implements EventKind {
   EHC_ASSESSMENT_REQUESTED(
       at("requestReceivedAt").restingOn("ehcNeedsAssessment.requestReceivedAt")),
@@ -16,14 +19,20 @@ public enum SendEvent implements EventKind {
   EHC_CASE_OFFICER_ALLOCATED(ofAssessment("caseOfficerAllocatedAt")),
   EHC_CONVERSATION_OFFERED(ofAssessment("conversationOfferedAt")),
   EDUCATIONAL_PSYCHOLOGIST_ASKED(
-      at("requestReceivedAt").restingOn("ehcNeedsAssessment.adviceRequests")),
+      at("requestReceivedAt")
+          .answering("ehcNeedsAssessment", "id")
+          .restingOn("ehcNeedsAssessment.adviceRequests")),
   EHC_PLAN_DECISION_NOTIFIED(ofAssessment("planDecisionNotifiedAt")),
   EHC_FINAL_PLAN_ISSUED(ofAssessment("finalIssuedAt")),
   NEW_EHC_CASE_OFFICER_NOTIFIED(ofAssessment("newCaseOfficerNotifiedAt")),
   EHC_FINAL_PLAN_SHARED_WITH_PARENTS(
-      at("sharedAt").restingOn("documentShared.sharedAt", "documentShared.recipient")),
+      at("sharedAt")
+          .answering("ehcNeedsAssessment", "documentId")
+          .restingOn("documentShared.sharedAt", "documentShared.recipient")),
   EHC_FINAL_PLAN_SHARED_WITH_SETTING(
-      at("sharedAt").restingOn("documentShared.sharedAt", "documentShared.recipient")),
+      at("sharedAt")
+          .answering("ehcNeedsAssessment", "documentId")
+          .restingOn("documentShared.sharedAt", "documentShared.recipient")),
   EHC_PLAN_REVIEWED(
       at("heldAt")
           .answering("ehcPlan", "ehcPlanId")
