@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
+import practicestandards.rules.findings.SubjectType;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordValues;
@@ -40,6 +41,10 @@ public final class CaseContext {
 
   public Moment getAsOf() {
     return request.asOf();
+  }
+
+  public SubjectType getSubjectType() {
+    return request.caseFile().subjectType();
   }
 
   public ReferenceData getReference() {

@@ -73,10 +73,15 @@ public record Event(
     return null;
   }
 
+  /** A record of the type that is answered answers itself: its other moment is another event. */
   private static @Nullable String cause(EventReading reading, CaseRecord record) {
     EventReading.Cause cause = reading.answers();
-    String id = cause == null ? null : RecordValues.reference(record, cause.attribute());
-    return cause == null || id == null ? null : cause.type() + ":" + id;
+    if (cause == null) {
+      return null;
+    }
+    boolean itself = cause.type().equals(record.type());
+    String id = itself ? record.id() : RecordValues.reference(record, cause.attribute());
+    return id == null ? null : cause.type() + ":" + id;
   }
 
   /** From when to when what it opened lasted. */

@@ -8,6 +8,7 @@ import practicestandards.rules.findings.BreachKind;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.findings.Status;
+import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.words.Question;
 
@@ -43,17 +44,39 @@ public final class Recordings {
       Question mustShow,
       Question excusedBy,
       List<String> assuming) {
-    Duty duty = Duty.undated(terms, event, event.reference()).resting(assuming);
+    CaseRecord record = event.record();
+    return judged(
+        context,
+        Duty.undated(terms, event, event.reference()).resting(assuming),
+        event,
+        mustShow.isAnsweredYes(record),
+        excusedBy.isAnsweredYes(record),
+        context.missing(mustShow.needs()));
+  }
+
+  /**
+   * Whether something is on record, by the end of the day of an event.
+   *
+   * @param shown whether it is
+   * @param excused whether a recorded reason that the standard allows lifts it
+   * @param missing what is not supplied that could show it
+   */
+  static Obligation judged(
+      CaseContext context,
+      Duty duty,
+      Event event,
+      boolean shown,
+      boolean excused,
+      List<String> missing) {
     Judge judge = context.judge();
-    List<String> missing = context.missing(mustShow.needs());
     if (!missing.isEmpty()) {
       return judge.notEvaluable(duty, missing);
     }
-    if (mustShow.isAnsweredYes(event.record())) {
+    if (shown) {
       List<RecordMoment> metBy = List.of(event.asRecordMoment());
       return judge.quiet(duty, Status.MET, metBy);
     }
-    if (excusedBy.isAnsweredYes(event.record())) {
+    if (excused) {
       return judge.quiet(duty, Status.EXCUSED, List.of());
     }
     return isDayOver(event, context.getAsOf())
@@ -62,7 +85,7 @@ public final class Recordings {
   }
 
   /** Midnight still belongs to the day that it ends. */
-  private static boolean isDayOver(Event event, Moment asOf) {
+  static boolean isDayOver(Event event, Moment asOf) {
     return asOf.latest().isAfter(Moment.of(event.at().date().plusDays(1)).earliest());
   }
 

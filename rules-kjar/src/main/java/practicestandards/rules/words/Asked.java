@@ -3,6 +3,7 @@ package practicestandards.rules.words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordValues;
 
@@ -34,6 +35,24 @@ public record Asked(List<String> needs, Predicate<CaseRecord> answer) {
     Set<Object> wanted = Set.of(values);
     return of(
         attribute, record -> RecordValues.value(record, name).filter(wanted::contains).isPresent());
+  }
+
+  /** Whether a list holds all of these. */
+  static Asked holding(String attribute, Object... values) {
+    String name = name(attribute);
+    List<Object> wanted = List.of(values);
+    return of(
+        attribute,
+        record ->
+            RecordValues.value(record, name)
+                .filter(list -> list instanceof List<?> held && held.containsAll(wanted))
+                .isPresent());
+  }
+
+  /** Whether both are answered with yes. */
+  static Asked both(Asked one, Asked other) {
+    List<String> needs = Stream.concat(one.needs.stream(), other.needs.stream()).toList();
+    return new Asked(needs, one.answer.and(other.answer));
   }
 
   private static Asked of(String attribute, Predicate<CaseRecord> answer) {
