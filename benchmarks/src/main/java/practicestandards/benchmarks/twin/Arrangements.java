@@ -42,7 +42,11 @@ record Arrangements(Happening placed, Happening began, Span span) {
     List<Arrangements> all = new ArrayList<>();
     if (placement.kind() == Placement.Kind.WITH_PARENTS) {
       Span there = new Span(placed.at(), placement.endedAt());
-      List<Span> inForce = orders.stream().map(Arrangements::inForce).toList();
+      List<Span> full = inForce(the, LegalStatus.Kind.CARE_ORDER);
+      List<Span> inForce = inForce(the, kind);
+      if (kind == LegalStatus.Kind.INTERIM_CARE_ORDER) {
+        inForce = Span.without(inForce.stream().map(each -> until(each, full)).toList(), full);
+      }
       for (Span span : Periods.merged(Span.intersection(List.of(there), inForce))) {
         all.add(new Arrangements(placed, began(span, placed, orders), span));
       }
@@ -50,11 +54,27 @@ record Arrangements(Happening placed, Happening began, Span span) {
     return all;
   }
 
-  private static Span inForce(Happening started) {
-    LegalStatus order = (LegalStatus) started.record();
-    boolean interim = order.kind() == LegalStatus.Kind.INTERIM_CARE_ORDER;
-    Moment hearing = interim ? order.finalHearingCompletedAt() : null;
-    return new Span(started.at(), Standards.earlier(order.endedAt(), hearing));
+  private static List<Span> inForce(CaseAtHand the, LegalStatus.Kind kind) {
+    List<Span> spans = new ArrayList<>();
+    for (LegalStatus order : the.all(LegalStatus.class)) {
+      if (order.kind() == kind && order.startedAt() != null) {
+        boolean interim = kind == LegalStatus.Kind.INTERIM_CARE_ORDER;
+        Moment hearing = interim ? order.finalHearingCompletedAt() : null;
+        spans.add(new Span(order.startedAt(), Standards.earlier(order.endedAt(), hearing)));
+      }
+    }
+    return spans;
+  }
+
+  /** An interim order holds until a care order is made, and does not come back. */
+  private static Span until(Span interim, List<Span> careOrders) {
+    Moment to = interim.to();
+    for (Span careOrder : careOrders) {
+      if (!careOrder.from().isBefore(interim.from())) {
+        to = Standards.earlier(to, careOrder.from());
+      }
+    }
+    return new Span(interim.from(), to);
   }
 
   private static Happening began(Span span, Happening placed, List<Happening> orders) {

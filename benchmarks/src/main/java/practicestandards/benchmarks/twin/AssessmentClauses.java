@@ -60,17 +60,23 @@ final class AssessmentClauses {
     String clause = by.the.clause("ASM-CYPA-02", "ASM-CINSW-04");
     for (Happening referral : referrals(Referral.Service.SOCIAL_CARE)) {
       List<Happening> authorised = of(assessments, "authorisedAt", Assessment::authorisedAt);
-      by.within(FORTY_FIVE_DAYS, clause, referral, naming(referral, authorised), null);
+      by.within(FORTY_FIVE_DAYS, clause, referral, naming(referral, assessments, authorised), null);
       if (!by.the.isSolihull()) {
         List<Happening> decided =
             of(by.the.all(Assessment.class), "dayEightDecisionAt", Assessment::dayEightDecisionAt);
         Limit eight = Limit.of(8, Unit.WORKING_DAYS);
-        by.within(eight, "DUD-ASM-CINTM-02", referral, naming(referral, decided), null);
+        List<Happening> its = naming(referral, by.the.all(Assessment.class), decided);
+        by.within(eight, "DUD-ASM-CINTM-02", referral, its, null);
       }
     }
     for (Happening referral : referrals(Referral.Service.EARLY_HELP)) {
       Limit ten = Limit.of(10, Unit.WORKING_DAYS);
-      by.within(ten, by.the.clause("ASM-EHA-01"), referral, naming(referral, earlyHelp()), null);
+      List<Assessment> earlyHelp =
+          by.the.all(Assessment.class).stream()
+              .filter(each -> each.kind() == Assessment.Kind.EARLY_HELP)
+              .toList();
+      List<Happening> its = naming(referral, earlyHelp, earlyHelp());
+      by.within(ten, by.the.clause("ASM-EHA-01"), referral, its, null);
     }
   }
 
@@ -95,11 +101,13 @@ final class AssessmentClauses {
     return Happenings.of(all, attribute, moment, any -> true);
   }
 
-  /** Those that name the referral; where none does, those that name none. */
-  private static List<Happening> naming(Happening referral, List<Happening> all) {
+  /** What is done in those that name the referral; where none does, in those that name none. */
+  private static List<Happening> naming(
+      Happening referral, List<Assessment> begun, List<Happening> done) {
     String id = referral.name().recordId();
-    List<Happening> named = Happenings.only(all, each -> id.equals(referralOf(each)));
-    return named.isEmpty() ? Happenings.only(all, each -> referralOf(each) == null) : named;
+    boolean named = begun.stream().anyMatch(each -> id.equals(each.referralId()));
+    return Happenings.only(
+        done, each -> named ? id.equals(referralOf(each)) : referralOf(each) == null);
   }
 
   private static @Nullable String referralOf(Happening assessment) {
@@ -190,15 +198,17 @@ final class AssessmentClauses {
     by.verdicts.dated(owed, deadline, done.isEmpty() ? null : done.get(0));
   }
 
-  /** Dudley: the direction is recorded on the day of allocation, and counts only then. */
+  /**
+   * Dudley: the direction is recorded on the day of allocation, not before it, and counts only
+   * then.
+   */
   private void directions() {
     List<Happening> allocated = of(assessments, "allocatedAt", Assessment::allocatedAt);
     allocated.sort(Comparator.comparing(Happening::earliest));
     for (Happening each : allocated) {
       List<Assessment> itself = List.of((Assessment) each.record());
       List<Happening> directed = of(itself, "directionRecordedAt", Assessment::directionRecordedAt);
-      directed.removeIf(direction -> direction.at().date().isBefore(each.at().date()));
-      Happening done = directed.isEmpty() ? null : directed.get(0);
+      Happening done = Happenings.first(directed, each.at(), null);
       by.within(Limit.of(0, Unit.DAYS), "DUD-ASM-CINTM-01", each, done, null);
     }
   }

@@ -53,13 +53,13 @@ final class CareLeaverClauses {
         Agreed.on(by.the, Subject.CONTACT, ADVISER),
         by.sight.contacts(ADVISER),
         null);
-    agreements(by, span);
+    agreements(by, span, status.endedAt());
     if (by.the.isSolihull() && status.universityRef() != null) {
       eachTerm(by, status, opened, span);
     }
   }
 
-  private static void agreements(Standards by, Span span) {
+  private static void agreements(Standards by, Span span, @Nullable Moment ended) {
     Span known = by.the.asKnown(span);
     List<Happening> agreed =
         Happenings.of(
@@ -68,7 +68,8 @@ final class CareLeaverClauses {
             AgreedFrequency::agreedAt,
             each -> each.subject() == Subject.CONTACT && each.role() == Role.PERSONAL_ADVISER);
     List<Happening> raised =
-        Happenings.only(agreed, each -> known != null && Standards.isRaisedIn(known, each.at()));
+        Happenings.only(
+            agreed, each -> known != null && Standards.isJudgedIn(known, each.at(), ended));
     by.says(
         by.the.clause("VIS-CL-03"),
         raised,

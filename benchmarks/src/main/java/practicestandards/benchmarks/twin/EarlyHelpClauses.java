@@ -34,8 +34,7 @@ final class EarlyHelpClauses {
     by.says(
         by.the.clause("VIS-EH-01"),
         Happenings.only(
-            plans,
-            plan -> episodes.stream().anyMatch(e -> Standards.isRaisedIn(span(e), plan.at()))),
+            plans, plan -> episodes.stream().anyMatch(e -> span(e).contains(plan.at()))),
         Plan.class,
         plan -> Sight.isYes(plan.contactInterval()),
         plan -> false);

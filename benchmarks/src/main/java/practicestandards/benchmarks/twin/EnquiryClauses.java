@@ -71,32 +71,37 @@ final class EnquiryClauses {
     if (enquiry != null
         && (Sight.isYes(enquiry.conferenceRequired())
             || enquiry.outcome() == Section47Enquiry.Outcome.CONFERENCE)) {
+      List<ChildProtectionConference> initial =
+          by.the.all(ChildProtectionConference.class).stream()
+              .filter(each -> each.kind() == ChildProtectionConference.Kind.INITIAL)
+              .toList();
+      String id = enquiry.id();
+      boolean named = initial.stream().anyMatch(each -> id.equals(each.section47EnquiryId()));
       List<Happening> held =
           Happenings.of(
-              by.the.all(ChildProtectionConference.class),
+              initial,
               "heldAt",
               ChildProtectionConference::heldAt,
-              each -> each.kind() == ChildProtectionConference.Kind.INITIAL);
+              each ->
+                  named ? id.equals(each.section47EnquiryId()) : each.section47EnquiryId() == null);
       by.within(FIFTEEN_DAYS, "SOL-ASM-S47-04", meeting, held, null);
     }
   }
 
   private static void outcome(Standards by, Happening meeting) {
+    List<Section47Enquiry> all = by.the.all(Section47Enquiry.class);
+    String id = meeting.name().recordId();
+    boolean named = all.stream().anyMatch(each -> id.equals(each.strategyDiscussionId()));
     List<Happening> recorded =
         Happenings.of(
-            by.the.all(Section47Enquiry.class),
+            all,
             "outcomeRecordCompletedAt",
             Section47Enquiry::outcomeRecordCompletedAt,
-            any -> true);
-    String id = meeting.name().recordId();
-    List<Happening> named = Happenings.only(recorded, each -> id.equals(meetingOf(each)));
-    List<Happening> counted =
-        named.isEmpty() ? Happenings.only(recorded, each -> meetingOf(each) == null) : named;
-    by.within(FIFTEEN_DAYS, "DUD-ASM-CP-04", meeting, counted, null);
-  }
-
-  private static @Nullable String meetingOf(Happening enquiry) {
-    return ((Section47Enquiry) enquiry.record()).strategyDiscussionId();
+            each ->
+                named
+                    ? id.equals(each.strategyDiscussionId())
+                    : each.strategyDiscussionId() == null);
+    by.within(FIFTEEN_DAYS, "DUD-ASM-CP-04", meeting, recorded, null);
   }
 
   private static void assessment(Standards by, Happening started, Section47Enquiry enquiry) {
@@ -138,33 +143,31 @@ final class EnquiryClauses {
     return last == null ? started : last;
   }
 
-  /** The assessments that name the enquiry; else its referral; else no cause at all. */
+  /** What is authorised of those that name the enquiry; else its referral; else nothing at all. */
   private static List<Happening> authorisedFor(CaseAtHand the, Section47Enquiry enquiry) {
-    List<Happening> all =
-        Happenings.of(
-            the.all(Assessment.class),
-            "authorisedAt",
-            Assessment::authorisedAt,
-            AssessmentClauses::isSocialWork);
-    List<Happening> named =
-        Happenings.only(all, each -> enquiry.id().equals(of(each).section47EnquiryId()));
+    return Happenings.of(
+        begunFor(the, enquiry), "authorisedAt", Assessment::authorisedAt, any -> true);
+  }
+
+  private static List<Assessment> begunFor(CaseAtHand the, Section47Enquiry enquiry) {
+    List<Assessment> all =
+        the.all(Assessment.class).stream().filter(AssessmentClauses::isSocialWork).toList();
+    List<Assessment> named =
+        all.stream().filter(each -> enquiry.id().equals(each.section47EnquiryId())).toList();
     if (!named.isEmpty()) {
       return named;
     }
-    List<Happening> others = Happenings.only(all, each -> of(each).section47EnquiryId() == null);
-    List<Happening> sameReferral =
-        Happenings.only(
-            others,
-            each ->
-                enquiry.referralId() != null && enquiry.referralId().equals(of(each).referralId()));
+    List<Assessment> others =
+        all.stream().filter(each -> each.section47EnquiryId() == null).toList();
+    String referral = enquiry.referralId();
+    List<Assessment> sameReferral =
+        others.stream()
+            .filter(each -> referral != null && referral.equals(each.referralId()))
+            .toList();
     return sameReferral.isEmpty()
-        ? Happenings.only(
-            others,
-            each -> of(each).kind() == Assessment.Kind.SECTION_47 && of(each).referralId() == null)
+        ? others.stream()
+            .filter(each -> each.kind() == Assessment.Kind.SECTION_47 && each.referralId() == null)
+            .toList()
         : sameReferral;
-  }
-
-  private static Assessment of(Happening event) {
-    return (Assessment) event.record();
   }
 }

@@ -141,7 +141,21 @@ final class LeavingCareAssessments {
   }
 
   private void later(String clause, Happening status) {
-    Moment ends = ((LeavingCareStatus) status.record()).endedAt();
-    by.within(THREE_MONTHS, clause, status, done(), ends);
+    by.within(THREE_MONTHS, clause, status, done(), lastEnd());
+  }
+
+  /**
+   * When the first unbroken run of statuses as eligible or relevant ended; absent while it lasts.
+   */
+  private @Nullable Moment lastEnd() {
+    Moment end = ((LeavingCareStatus) became.get(0).record()).endedAt();
+    for (Happening next : became) {
+      if (end == null || next.at().date().isAfter(end.date().plusDays(1))) {
+        return end;
+      }
+      Moment itsEnd = ((LeavingCareStatus) next.record()).endedAt();
+      end = itsEnd == null || end.isBefore(itsEnd) ? itsEnd : end;
+    }
+    return end;
   }
 }

@@ -2,6 +2,7 @@ package practicestandards.benchmarks.twin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.records.AgreedFrequency.RecordedIn;
@@ -32,23 +33,30 @@ final class NeedClauses {
     this.by = by;
     suspending.addAll(by.the.all(ChildProtectionPlan.class));
     suspending.addAll(Periods.lookedAfter(by.the));
-    agreed = Agreed.on(by.the, Subject.VISIT, role -> role == Role.SOCIAL_WORKER);
+    agreed = Agreed.of(by.the, each -> isForSocialWorker(each) && !isOfProtectionPlan(each));
     varied = by.the.isSolihull() ? agreed.stream().filter(this::isGoverning).toList() : List.of();
   }
 
   static void judge(Standards by) {
     NeedClauses need = new NeedClauses(by);
-    List<Span> all = new ArrayList<>();
+    List<Lasting> all = new ArrayList<>();
     for (ChildInNeedEpisode episode : by.the.all(ChildInNeedEpisode.class)) {
       if (episode.startedAt() != null) {
         Happening opened = Happening.of(episode, "startedAt", episode.startedAt());
         Span whole = new Span(opened.at(), episode.endedAt());
         List<Span> spans = Span.without(List.of(whole), Periods.of(need.suspending));
         need.judge(opened, whole, spans);
-        all.addAll(spans);
+        spans.forEach(span -> all.add(new Lasting(span, episode.endedAt())));
       }
     }
     need.recorded(all);
+  }
+
+  /** A stretch of an episode, and when that ended. */
+  private record Lasting(Span span, @Nullable Moment ended) {
+    boolean isJudged(Happening event) {
+      return Standards.isJudgedIn(span, event.at(), ended);
+    }
   }
 
   private void judge(Happening opened, Span whole, List<Span> spans) {
@@ -90,7 +98,10 @@ final class NeedClauses {
     return Turn.of(clause, span, null, Periods.beganBy(opened, span, suspending));
   }
 
-  /** Where the episode begins suspended, a visit meanwhile begins the first gap. */
+  /**
+   * Where no allocation asks for a first visit and the standards find the episode suspended, a
+   * visit meanwhile begins the first gap; otherwise it begins where the child is in need again.
+   */
   private @Nullable Moment clock(Happening opened, List<Span> spans, @Nullable Moment firstVisit) {
     Moment begins =
         spans.stream()
@@ -98,9 +109,12 @@ final class NeedClauses {
             .map(Span::from)
             .findFirst()
             .orElse(opened.at());
-    boolean suspended = firstVisit == null && opened.at().date().isBefore(begins.date());
+    boolean askedFor = firstVisit != null && by.the.isInForce(firstVisit.date());
+    if (askedFor || !opened.at().date().isBefore(begins.date())) {
+      return firstVisit;
+    }
     Moment from = by.the.notBeforeFirstDay(opened.at());
-    return suspended && by.sight.isSeenBetween(from, begins) ? opened.at() : firstVisit;
+    return by.sight.isSeenBetween(from, begins) ? opened.at() : null;
   }
 
   /** CIN-01, and when the first of its clocks started. */
@@ -176,8 +190,10 @@ final class NeedClauses {
   }
 
   /** Who agreed, and where it is written. */
-  private void recorded(List<Span> spans) {
-    List<Agreed> inNeed = agreed.stream().filter(each -> in(spans, each) != null).toList();
+  private void recorded(List<Lasting> inNeedThen) {
+    Predicate<Happening> isJudged =
+        event -> inNeedThen.stream().anyMatch(stretch -> stretch.isJudged(event));
+    List<Agreed> inNeed = agreed.stream().filter(each -> isJudged.test(each.happening())).toList();
     if (by.the.isSolihull()) {
       List<Happening> more =
           happenings(inNeed.stream().filter(a -> a.isShorterThan(Agreed.SIX_WEEKS)).toList());
@@ -193,8 +209,8 @@ final class NeedClauses {
                   by.the.all(AgreedFrequency.class),
                   "agreedAt",
                   AgreedFrequency::agreedAt,
-                  NeedClauses::isForSocialWorker),
-              each -> in(spans, each.at()) != null);
+                  each -> isForSocialWorker(each) && !isOfProtectionPlan(each)),
+              isJudged);
       says("DUD-VIS-CIN-02", any, agreed -> agreed.agreedByRole() == Role.TEAM_MANAGER);
       says("DUD-VIS-CIN-03", any, agreed -> agreed.recordedIn() == RecordedIn.PLAN);
     }
@@ -206,8 +222,13 @@ final class NeedClauses {
         && agreed.interval() != null;
   }
 
-  private void says(
-      String clause, List<Happening> agreed, java.util.function.Predicate<AgreedFrequency> says) {
+  /** What a conference or a core group set belongs to the protection plan. */
+  private static boolean isOfProtectionPlan(AgreedFrequency agreed) {
+    return agreed.recordedIn() == RecordedIn.CHILD_PROTECTION_CONFERENCE
+        || agreed.recordedIn() == RecordedIn.CORE_GROUP_MEETING;
+  }
+
+  private void says(String clause, List<Happening> agreed, Predicate<AgreedFrequency> says) {
     by.says(clause, agreed, AgreedFrequency.class, says, any -> false);
   }
 

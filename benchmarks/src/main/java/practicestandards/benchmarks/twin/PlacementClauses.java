@@ -113,14 +113,14 @@ final class PlacementClauses {
             Periods.merged(Periods.of(Periods.lookedAfter(by.the))));
     List<Span> spans = Span.without(inCare, lifted);
     Moment nextDay = Moment.of(placed.at().date().plusDays(1));
-    boolean raised =
-        firstVisits(placement, placed, spans, nextDay) && by.the.isInForce(placed.at().date());
+    boolean fromFirstDay = firstVisits(placement, placed, spans, nextDay);
+    boolean raised = fromFirstDay && by.the.isInForce(placed.at().date());
+    Moment clock = fromFirstDay ? nextDay : placed.at();
     List<Span> inForce = spans.stream().filter(this::isNotOver).toList();
     if (!inForce.isEmpty()) {
       boolean counted =
-          raised
-              || by.sight.isSeenBetween(by.the.notBeforeFirstDay(nextDay), inForce.get(0).from());
-      by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? nextDay : null);
+          raised || by.sight.isSeenBetween(by.the.notBeforeFirstDay(clock), inForce.get(0).from());
+      by.rhythm.judge(placed, turns(placement, placed, spans), visits, counted ? clock : null);
     }
   }
 

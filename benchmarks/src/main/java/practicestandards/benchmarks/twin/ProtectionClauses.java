@@ -99,14 +99,18 @@ final class ProtectionClauses {
     return clock != null && clock.isBefore(started) ? clock : started;
   }
 
-  /** When the conference that made the plan was over: the one it names, else the last before it. */
+  /**
+   * When the conference that made the plan was over: the one it names, else the last of two weeks.
+   */
   private static @Nullable Moment conferenceOf(
       CaseAtHand the, ChildProtectionPlan plan, Moment started) {
     Moment clock = null;
     for (Happening conference : conferencesMakingPlan(the)) {
       boolean named = conference.name().recordId().equals(plan.conferenceId());
       boolean before =
-          plan.conferenceId() == null && !conference.at().date().isAfter(started.date());
+          plan.conferenceId() == null
+              && !conference.at().date().isAfter(started.date())
+              && !conference.at().date().plusWeeks(2).isBefore(started.date());
       clock = named || before ? conference.at() : clock;
     }
     return clock;
@@ -160,6 +164,6 @@ final class ProtectionClauses {
 
   private static List<Happening> within(List<Span> periods, List<Happening> visits) {
     return Happenings.only(
-        visits, visit -> periods.stream().anyMatch(span -> Standards.isRaisedIn(span, visit.at())));
+        visits, visit -> periods.stream().anyMatch(span -> span.contains(visit.at())));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import practicestandards.rules.records.Advocacy;
 import practicestandards.rules.records.ManagementDecision;
-import practicestandards.rules.records.PeriodOfCare;
 import practicestandards.rules.records.Visit;
 import practicestandards.rules.time.Span;
 
@@ -35,7 +34,7 @@ final class SeeingAlone {
   }
 
   static void dudley(Standards by) {
-    List<Span> care = Periods.of(by.the.all(PeriodOfCare.class));
+    List<Span> care = Periods.of(Periods.lookedAfter(by.the));
     Predicate<Happening> atHome =
         visit -> care.stream().noneMatch(period -> period.contains(visit.at()));
     List<Happening> seen = Happenings.only(by.sight.visits(Sight::isSeen), atHome);
@@ -44,17 +43,25 @@ final class SeeingAlone {
     by.says("DUD-VIS-ALL-01", seen, Visit.class, ALONE, REASON);
     by.says("DUD-VIS-ALL-03", notAlone, Visit.class, REASON, NO_EXCUSE);
     for (Happening visit : notAlone) {
-      List<Happening> decisions =
-          Happenings.of(
-              by.the.all(ManagementDecision.class),
-              "madeAt",
-              ManagementDecision::madeAt,
-              decision ->
-                  decision.subject() == ManagementDecision.Subject.NOT_SEEN_ALONE
-                      && visit.name().recordId().equals(decision.linkedRecordId()));
-      by.following("DUD-VIS-ALL-02", visit, decisions.isEmpty() ? null : decisions.get(0), null);
+      Happening decided = Happenings.first(decisionsOn(by.the, visit), visit.at(), null);
+      by.following("DUD-VIS-ALL-02", visit, decided, null);
     }
     advocates(by);
+  }
+
+  /** The decisions that name the visit; where none does, those that name none. */
+  private static List<Happening> decisionsOn(CaseAtHand the, Happening visit) {
+    List<ManagementDecision> all =
+        the.all(ManagementDecision.class).stream()
+            .filter(each -> each.subject() == ManagementDecision.Subject.NOT_SEEN_ALONE)
+            .toList();
+    String id = visit.name().recordId();
+    boolean named = all.stream().anyMatch(each -> id.equals(each.linkedRecordId()));
+    return Happenings.of(
+        all,
+        "madeAt",
+        ManagementDecision::madeAt,
+        each -> named ? id.equals(each.linkedRecordId()) : each.linkedRecordId() == null);
   }
 
   private static void advocates(Standards by) {

@@ -49,19 +49,20 @@ final class ShortBreakClauses {
                 series.placementDays().isEmpty()
                     || series.placementDays().contains(visit.at().date()));
     counts(seen);
-    Happening first;
+    List<Happening> mayBeFirst = Happenings.once(by.the.isSolihull() ? seen : onDay);
+    Happening first = Happenings.first(mayBeFirst, opened.at(), opened);
     if (by.the.isSolihull()) {
-      first = Happenings.first(Happenings.once(seen), opened.at(), opened);
       by.within(Limit.of(7, Unit.WORKING_DAYS), "SOL-VIS-SB-03", opened, first, span.to());
     } else {
-      first = Happenings.first(Happenings.once(onDay), opened.at(), opened);
       bySeventhPlacementDay(first);
     }
     Happening further =
         first == null ? null : Happenings.first(Happenings.once(onDay), first.at(), first);
     String within = by.the.clause("VIS-SB-04", "VIS-SB-02");
     by.within(Limit.of(3, Unit.MONTHS), within, opened, further, span.to());
-    repeat(by.the.clause("VIS-SB-05", "VIS-SB-03"), 6, onDay, opened.at());
+    List<Happening> spaced =
+        Happenings.only(seen, visit -> visit.equals(first) || onDay.contains(visit));
+    repeat(by.the.clause("VIS-SB-05", "VIS-SB-03"), 6, spaced, opened.at());
     List<Happening> slept = there(visit -> Sight.isYes(visit.sleepingArrangementsSeen()));
     repeat(by.the.clause("VIS-SB-07", "VIS-SB-05"), 12, slept, null);
   }
@@ -90,6 +91,9 @@ final class ShortBreakClauses {
     LocalDate last = span.to() == null ? by.the.asOf().date() : span.to().date();
     for (int year = 0; !first.plusYears(year).isAfter(last); year++) {
       LocalDate from = first.plusYears(year);
+      if (year > 0 && span.to() != null && from.equals(last)) {
+        return;
+      }
       Counted twice =
           new Counted(opened, from, first.plusYears(year + 1).minusDays(1), "year:" + from, span);
       twice.judge(by, by.the.clause("VIS-SB-01", "VIS-CLA-08"), 2, seen);

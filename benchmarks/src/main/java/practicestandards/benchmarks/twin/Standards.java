@@ -102,6 +102,15 @@ final class Standards {
     return period.contains(at) && !onLastDay;
   }
 
+  /**
+   * Whether the record of an event is judged in a period: as above, and on the last day where the
+   * period ended of itself.
+   */
+  static boolean isJudgedIn(Span period, Moment at, @Nullable Moment ended) {
+    boolean ofItself = ended != null && ended.equals(period.to());
+    return ofItself ? period.contains(at) : isRaisedIn(period, at);
+  }
+
   /** The part of a period before a day. */
   static @Nullable Span before(Span period, LocalDate day) {
     if (!period.from().date().isBefore(day)) {

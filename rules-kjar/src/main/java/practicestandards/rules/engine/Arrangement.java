@@ -42,23 +42,42 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
   }
 
   /**
-   * With parents under an order, while both last; an interim order until the final hearing. Orders
-   * that follow each other are one arrangement.
+   * With parents under a care order, while both last. Orders that follow each other are one
+   * arrangement.
    */
-  public static List<Arrangement> withParents(
-      Kind kind, Placement placement, Collection<?> orders) {
-    Event placed = Event.of(placement, "startedAt", "endedAt");
+  public static List<Arrangement> underCareOrder(Placement placement, Collection<?> orders) {
     List<Event> inOrder = Regimes.lasting(orders);
-    List<Span> spans = inOrder.stream().map(order -> spanOf(kind, order)).toList();
+    return withParents(Kind.PARENTS_UNDER_CARE_ORDER, placement, inOrder, Regimes.spans(inOrder));
+  }
+
+  /**
+   * With parents under an interim order, while both last, until the final hearing or until a care
+   * order takes its place.
+   */
+  public static List<Arrangement> underInterimOrder(
+      Placement placement, Collection<?> interimOrders, Collection<?> careOrders) {
+    List<Event> inOrder = Regimes.lasting(interimOrders);
+    List<Event> full = Regimes.lasting(careOrders);
+    List<Span> interim = inOrder.stream().map(order -> interim(order, full)).toList();
+    List<Span> spans = Span.without(interim, Regimes.spans(full));
+    return withParents(Kind.PARENTS_UNDER_INTERIM_ORDER, placement, inOrder, spans);
+  }
+
+  private static List<Arrangement> withParents(
+      Kind kind, Placement placement, List<Event> orders, List<Span> spans) {
+    Event placed = Event.of(placement, "startedAt", "endedAt");
     return Span.covered(placed.span(), spans).stream()
-        .map(span -> new Arrangement(kind, placed, cause(span, placed, inOrder), span))
+        .map(span -> new Arrangement(kind, placed, cause(span, placed, orders), span))
         .toList();
   }
 
-  private static Span spanOf(Kind kind, Event order) {
-    boolean interim = kind == Kind.PARENTS_UNDER_INTERIM_ORDER;
-    Moment hearing = interim ? ((LegalStatus) order.record()).finalHearingCompletedAt() : null;
-    return new Span(order.at(), Deadlines.earlier(order.until(), hearing));
+  private static Span interim(Event order, List<Event> careOrders) {
+    Moment hearing = ((LegalStatus) order.record()).finalHearingCompletedAt();
+    Moment end = Deadlines.earlier(order.until(), hearing);
+    for (Event careOrder : careOrders) {
+      end = careOrder.isOnOrAfter(order.at()) ? Deadlines.earlier(end, careOrder.at()) : end;
+    }
+    return new Span(order.at(), end);
   }
 
   private static Event cause(Span span, Event placed, List<Event> orders) {

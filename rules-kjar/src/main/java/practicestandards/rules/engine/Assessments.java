@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
@@ -76,31 +77,33 @@ public final class Assessments {
     return meeting == null ? Event.of(enquiry, "startedAt", "") : meeting;
   }
 
-  /** The assessments that name the enquiry; else its referral; else no other cause. */
+  /**
+   * The assessments that name the enquiry; where none does, finished or not, its referral; else no
+   * other cause.
+   */
   private static Timeline ofEnquiry(Timeline authorised, Section47Enquiry enquiry) {
-    Timeline named = authorised.only(e -> enquiry.id().equals(of(e).section47EnquiryId()));
-    if (!named.getEvents().isEmpty()) {
-      return named;
-    }
     String referral = enquiry.referralId();
-    Timeline sameReferral =
-        authorised.only(
-            e ->
+    List<Predicate<Assessment>> ties =
+        List.of(
+            each -> enquiry.id().equals(each.section47EnquiryId()),
+            each ->
                 referral != null
-                    && referral.equals(of(e).referralId())
-                    && of(e).section47EnquiryId() == null);
-    if (!sameReferral.getEvents().isEmpty()) {
-      return sameReferral;
+                    && referral.equals(each.referralId())
+                    && each.section47EnquiryId() == null);
+    for (Predicate<Assessment> tie : ties) {
+      Timeline tied = authorised.only(event -> tie.test((Assessment) event.record()));
+      if (!tied.getEvents().isEmpty()
+          || authorised.awaits(record -> tie.test((Assessment) record))) {
+        return tied;
+      }
     }
-    return authorised.only(
-        e ->
-            of(e).kind() == Assessment.Kind.SECTION_47
-                && of(e).section47EnquiryId() == null
-                && of(e).referralId() == null);
+    return authorised.only(event -> isForAnyEnquiry((Assessment) event.record()));
   }
 
-  private static Assessment of(Event event) {
-    return (Assessment) event.record();
+  private static boolean isForAnyEnquiry(Assessment assessment) {
+    return assessment.kind() == Assessment.Kind.SECTION_47
+        && assessment.section47EnquiryId() == null
+        && assessment.referralId() == null;
   }
 
   private static @Nullable Event firstOf(Assessment assessment, String... moments) {

@@ -66,7 +66,18 @@ public final class CaseContext {
 
   /** The events of a kind that these records yield. */
   public Timeline timeline(EventKind kind, Collection<?> records) {
-    return new Timeline(kind, events(kind, records), completeness(kind.reading().needs()));
+    return new Timeline(
+        kind,
+        events(kind, records),
+        completeness(kind.reading().needs()),
+        kind.reading().answers() == null ? List.of() : awaited(kind, records));
+  }
+
+  private static List<CaseRecord> awaited(EventKind kind, Collection<?> records) {
+    return records.stream()
+        .map(CaseRecord.class::cast)
+        .filter(record -> Event.of(kind, record) == null)
+        .toList();
   }
 
   /** The events of a kind that records of two types yield. */
@@ -76,10 +87,16 @@ public final class CaseContext {
     return timeline(kind, all);
   }
 
+  /** These events, as the kind that they are. */
+  public Timeline timelineOf(EventKind kind, Collection<?> events) {
+    List<Event> all = events.stream().map(Event.class::cast).toList();
+    return new Timeline(kind, all, completeness(kind.reading().needs()), List.of());
+  }
+
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
     List<Event> beginnings = Arrangement.beginnings(arrangements);
-    return new Timeline(kind, beginnings, completeness(kind.reading().needs()));
+    return new Timeline(kind, beginnings, completeness(kind.reading().needs()), List.of());
   }
 
   /** The agreed intervals for a purpose that these records yield. */

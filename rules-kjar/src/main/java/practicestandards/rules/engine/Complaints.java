@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Complaint;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.time.Unit;
 
-/** What is owed by the day that the complaints team gives, and together with the draft. */
+/** What is owed by the day that the complaints team gives, and what goes with the draft. */
 public final class Complaints {
   private Complaints() {}
 
   /**
-   * An act by the day given.
+   * An act by the day given; where none is, within the working days from its allocation, or its
+   * receipt, that the authority sets for complaints of its kind.
    *
    * @param moment the attribute of the complaint that dates the act
    */
@@ -27,13 +30,20 @@ public final class Complaints {
       return List.of();
     }
     Duty duty = Duty.undated(terms, start, start.reference());
+    String setting =
+        complaint.kind() == Complaint.Kind.STATUTORY
+            ? "statutoryComplaintWorkingDays"
+            : "corporateComplaintWorkingDays";
     LocalDate day = complaint.dueDate();
-    if (day == null) {
-      return List.of(context.judge().notEvaluable(duty, List.of("complaint.dueDate")));
+    Limit set = day == null ? context.getReference().limit(setting, Unit.WORKING_DAYS) : null;
+    if (day == null && set == null) {
+      List<String> missing = List.of("complaint.dueDate", "settings." + setting);
+      return List.of(context.judge().notEvaluable(duty, missing));
     }
-    Deadline deadline = new Deadline(day, null, false, receipt(start.at().date(), day));
+    Deadline deadline =
+        set == null ? dayGiven(start, day) : set.after(start.at(), context.calendar());
     Outcome outcome = outcome(context, complaint, moment, start.at());
-    return List.of(context.judge().judge(duty.by(deadline), outcome, deadline, null));
+    return List.of(context.judge().judge(duty.by(deadline), outcome, deadline, set));
   }
 
   private static Outcome outcome(
@@ -46,9 +56,11 @@ public final class Complaints {
     return done != null && done.isOnOrAfter(start) ? new Outcome.Done(done) : Outcome.NOT_DONE;
   }
 
-  private static Receipt receipt(LocalDate from, LocalDate day) {
-    return new Receipt(
-        "the day given", from, List.of(), day, "The complaints team asked for it by " + day + ".");
+  private static Deadline dayGiven(Event start, @Nullable LocalDate given) {
+    LocalDate day = Objects.requireNonNull(given);
+    String sentence = "The complaints team asked for it by " + day + ".";
+    Receipt receipt = new Receipt("the day given", start.at().date(), List.of(), day, sentence);
+    return new Deadline(day, null, false, receipt);
   }
 
   /** The learning form is returned with the draft: on its day, or before. */

@@ -35,6 +35,9 @@ public final class Counts {
     LocalDate end = ended == null ? context.getAsOf().date() : ended.date();
     for (int year = 0; !opened.plusYears(year).isAfter(end); year++) {
       LocalDate first = opened.plusYears(year);
+      if (Regime.isOnLastDay(regime.span(), Moment.of(first))) {
+        break;
+      }
       Period period = new Period(first, opened.plusYears(year + 1).minusDays(1), "year:" + first);
       owed.addAll(in(context, terms, regime, events, required, period, year + 1));
     }

@@ -34,7 +34,7 @@ public final class Deadlines {
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
       Event done = counted.tiedTo(start).firstFrom(start.at(), start);
       if (terms.limit() == null) {
-        Moment tooLate = regime.span().to();
+        Moment tooLate = earlier(regime.span().to(), start.until());
         owed.addAll(
             FollowingActs.owed(
                 context,

@@ -67,21 +67,34 @@ public record Event(
       if (at != null) {
         Moment ended =
             reading.until() == null ? null : RecordValues.moment(record, reading.until());
-        return new Event(record, record.type(), moment, at, ended, cause(reading, record));
+        return new Event(record, record.type(), moment, at, ended, causeOf(kind, record));
       }
     }
     return null;
   }
 
-  /** A record of the type that is answered answers itself: its other moment is another event. */
-  private static @Nullable String cause(EventReading reading, CaseRecord record) {
-    EventReading.Cause cause = reading.answers();
+  /**
+   * What a record names as the cause of such an event, if anything: {@code referral:r1}. A record
+   * of the type that is answered answers itself: its other moment is another event.
+   */
+  static @Nullable String causeOf(EventKind kind, CaseRecord record) {
+    EventReading.Cause cause = kind.reading().answers();
     if (cause == null) {
       return null;
     }
     boolean itself = cause.type().equals(record.type());
     String id = itself ? record.id() : RecordValues.reference(record, cause.attribute());
     return id == null ? null : cause.type() + ":" + id;
+  }
+
+  /** The same event, where what it opened lasted until then. */
+  Event lasting(@Nullable Moment end) {
+    return new Event(record, type, moment, at, end, tiedTo);
+  }
+
+  /** The same event, with what it names as its cause. */
+  Event naming(@Nullable String cause) {
+    return new Event(record, type, moment, at, until, cause);
   }
 
   /** From when to when what it opened lasted. */

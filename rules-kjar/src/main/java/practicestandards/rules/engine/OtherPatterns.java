@@ -18,6 +18,9 @@ import practicestandards.rules.words.RegimeKind;
 
 /** When the remaining visiting patterns hold. */
 public final class OtherPatterns {
+  /** A conference held earlier than so many days before a plan that names none did not make it. */
+  private static final int LONGEST_WAY_TO_A_PLAN = 14;
+
   private OtherPatterns() {}
 
   /** A protection plan; the clock of the first visit is the end of the conference that made it. */
@@ -32,6 +35,7 @@ public final class OtherPatterns {
           held != null
               && plan.conferenceId() == null
               && !held.at().date().isAfter(opened.at().date())
+              && !held.at().date().isBefore(opened.at().date().minusDays(LONGEST_WAY_TO_A_PLAN))
               && (clock == null || clock.earliest().isBefore(held.at().earliest()));
       if (held != null && (named || near)) {
         clock = held.at();

@@ -8,10 +8,31 @@ import practicestandards.rules.records.ShortBreakSeries;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.SeeingEvent;
 
 /** Limits in placement days: dates on which the child is in the placement for any part. */
 public final class PlacementDays {
   private PlacementDays() {}
+
+  /**
+   * Of the visits in the setting of a series, those that count: those on its placement days, where
+   * the kind asks for one, and the first on whatever day, where the kind says so. Where no days are
+   * listed every day counts.
+   */
+  static Timeline counting(EventKind kind, Timeline there, Regime regime) {
+    boolean anyFirst = kind == SeeingEvent.FIRST_SEEN_IN_SETTING_THEN_ON_PLACEMENT_DAY;
+    Event opened = regime.opened();
+    if (!anyFirst && kind != SeeingEvent.SEEN_ON_PLACEMENT_DAY
+        || opened == null
+        || !(opened.record() instanceof ShortBreakSeries series)
+        || series.placementDays().isEmpty()) {
+      return there;
+    }
+    Event first = anyFirst ? there.firstFrom(opened.at(), null) : null;
+    return there.only(
+        visit -> visit.equals(first) || series.placementDays().contains(visit.at().date()));
+  }
 
   /** What is owed by the Nth placement day; it has no last moment until that date is known. */
   public static List<Obligation> owedWithin(

@@ -48,7 +48,7 @@ public final class PlacementPatterns {
     List<Span> later = Regimes.from(spans, anniversary);
     List<Span> permanent = agreed == null ? List.of() : Regimes.from(later, agreed.date());
     List<Span> notPermanent = agreed == null ? later : Regimes.before(later, agreed.date());
-    Moment nextDay = Moment.of(placed.at().date().plusDays(1));
+    Moment clock = firstClock(placed, spans);
     List<Regime> regimes = new ArrayList<>();
     regimes.addAll(Regimes.over(RegimeKind.PLACEMENT, placed, spans, changes, null));
     regimes.addAll(
@@ -57,11 +57,20 @@ public final class PlacementPatterns {
             placed,
             Regimes.before(spans, anniversary),
             changes,
-            nextDay));
+            clock));
     regimes.addAll(
-        Regimes.over(RegimeKind.PLACEMENT_LATER_YEARS, placed, notPermanent, changes, nextDay));
-    regimes.addAll(
-        Regimes.over(RegimeKind.PLACEMENT_PERMANENT, placed, permanent, changes, nextDay));
+        Regimes.over(RegimeKind.PLACEMENT_LATER_YEARS, placed, notPermanent, changes, clock));
+    regimes.addAll(Regimes.over(RegimeKind.PLACEMENT_PERMANENT, placed, permanent, changes, clock));
     return regimes;
+  }
+
+  /**
+   * Where the pattern holds from the first day, the visit within a week comes first and its clock
+   * starts the day after; a pattern that follows another counts any visit of the placement.
+   */
+  private static Moment firstClock(Event placed, List<Span> spans) {
+    LocalDate day = placed.at().date();
+    boolean fromTheFirstDay = spans.stream().anyMatch(span -> span.from().date().equals(day));
+    return fromTheFirstDay ? Moment.of(day.plusDays(1)) : placed.at();
   }
 }

@@ -25,7 +25,7 @@ public final class Recordings {
       Question mustShow,
       Question excusedBy) {
     List<Obligation> owed = new ArrayList<>();
-    for (Event event : raised.raisedIn(regime)) {
+    for (Event event : raised.judgedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
         List<String> lifting = new ArrayList<>(raised.liftedBy());
         lifting.addAll(excusedBy.needs());

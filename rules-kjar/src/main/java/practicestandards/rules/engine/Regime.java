@@ -9,9 +9,7 @@ import practicestandards.rules.records.ShortBreakSeries;
 import practicestandards.rules.records.Visit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
-import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
-import practicestandards.rules.words.SeeingEvent;
 
 /**
  * One unbroken stretch in which a pattern of duties holds.
@@ -115,11 +113,27 @@ public record Regime(
    * the regime need only be of its first day.
    */
   boolean raisesFrom(Event event) {
+    return covers(event) && !isOnLastDay(span, event.at());
+  }
+
+  /**
+   * Whether the record of an event is judged here: also on the last day, unless another pattern has
+   * taken over on it.
+   */
+  boolean judges(Event event) {
+    return covers(event) && (!isOnLastDay(span, event.at()) || endsWithWhatOpenedIt());
+  }
+
+  private boolean endsWithWhatOpenedIt() {
+    return opened != null && opened.until() != null && opened.until().equals(span.to());
+  }
+
+  private boolean covers(Event event) {
     if (opened != null && opened.type().equals(event.type()) && !opened.equals(event)) {
       return false;
     }
     boolean opens = event.equals(opened) && event.at().date().equals(span.from().date());
-    return (opens || span.contains(event.at())) && !isOnLastDay(span, event.at());
+    return opens || span.contains(event.at());
   }
 
   /** Whether it is of the last day of a span that is longer than a day. */
@@ -128,22 +142,15 @@ public record Regime(
     return to != null && to.date().equals(at.date()) && span.from().date().isBefore(to.date());
   }
 
-  /**
-   * Whether a visit took place in the setting, and on one of the days, that the regime is about.
-   */
-  boolean isInSetting(Event event, EventKind counted) {
+  /** Whether a visit took place in the setting that the regime is about. */
+  boolean isInSetting(Event event) {
     if (opened == null || !(event.record() instanceof Visit visit)) {
       return false;
     }
     if (opened.record() instanceof ShortBreakSeries series) {
-      boolean there =
-          series.settingRef() == null
-              ? visit.location() == Visit.Location.PLACEMENT
-              : series.settingRef().equals(visit.settingRef());
-      return there
-          && (counted != SeeingEvent.SEEN_ON_PLACEMENT_DAY
-              || series.placementDays().isEmpty()
-              || series.placementDays().contains(event.at().date()));
+      return series.settingRef() == null
+          ? visit.location() == Visit.Location.PLACEMENT
+          : series.settingRef().equals(visit.settingRef());
     }
     return opened.record() instanceof Placement placement
         && placement.settingRef() != null

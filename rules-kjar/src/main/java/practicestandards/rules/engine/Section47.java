@@ -15,6 +15,15 @@ import practicestandards.rules.words.ProtectionEvent;
 public final class Section47 {
   private Section47() {}
 
+  /** The same meetings, each naming the enquiry that it started. */
+  public static Timeline namingTheirEnquiries(Timeline meetings, Collection<?> enquiries) {
+    return meetings.each(
+        meeting -> {
+          Section47Enquiry enquiry = enquiryOf((StrategyDiscussion) meeting.record(), enquiries);
+          return meeting.naming(enquiry == null ? null : "section47Enquiry:" + enquiry.id());
+        });
+  }
+
   /** The meetings whose enquiry found that an initial conference is needed. */
   public static List<StrategyDiscussion> meetingsNeedingConference(
       Collection<?> meetings, Collection<?> enquiries) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -19,12 +21,18 @@ public final class Timeline {
   private final List<Event> all;
   private final List<Event> events;
   private final Completeness completeness;
+  private final List<CaseRecord> awaited;
 
-  Timeline(EventKind kind, List<Event> unsorted, Completeness completeness) {
+  /**
+   * @param awaited records of which such an event is still to come; they may name a cause
+   */
+  Timeline(
+      EventKind kind, List<Event> unsorted, Completeness completeness, List<CaseRecord> awaited) {
     this.kind = kind;
     this.all = unsorted.stream().sorted(Event.IN_ORDER).toList();
     this.events = oncePerMoment(all);
     this.completeness = completeness;
+    this.awaited = awaited;
   }
 
   private static List<Event> oncePerMoment(List<Event> sorted) {
@@ -49,7 +57,12 @@ public final class Timeline {
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, all.stream().filter(test).toList(), completeness);
+    return new Timeline(kind, all.stream().filter(test).toList(), completeness, awaited);
+  }
+
+  /** The same events, each as this makes it. */
+  Timeline each(UnaryOperator<Event> as) {
+    return new Timeline(kind, all.stream().map(as).toList(), completeness, awaited);
   }
 
   /** The events that lie in none of the periods that these records last. */
@@ -66,24 +79,39 @@ public final class Timeline {
     return all.stream().filter(regime::raisesFrom).toList();
   }
 
+  /** The events whose records are judged in a regime; none where what raises is not supplied. */
+  List<Event> judgedIn(Regime regime) {
+    return completeness.missing().isEmpty()
+        ? all.stream().filter(regime::judges).toList()
+        : List.of();
+  }
+
   /** The events that count in a regime: those in its setting, where the kind asks for one. */
   Timeline countingIn(Regime regime) {
-    return kind.reading().inTheSetting() ? only(event -> regime.isInSetting(event, kind)) : this;
+    return kind.reading().inTheSetting()
+        ? PlacementDays.counting(kind, only(regime::isInSetting), regime)
+        : this;
   }
 
   /**
-   * The events that name the record as their cause; where none does, those that name no cause at
-   * all.
+   * The events that name the record, or what it names itself, as their cause; where no record does,
+   * not even one whose event is still to come, those that name no cause at all.
    */
   Timeline tiedTo(Event cause) {
-    if (all.stream().noneMatch(event -> event.tiedTo() != null)) {
+    if (awaited.isEmpty() && all.stream().noneMatch(event -> event.tiedTo() != null)) {
       return this;
     }
-    String reference = cause.reference();
-    List<Event> named = all.stream().filter(event -> reference.equals(event.tiedTo())).toList();
-    List<Event> candidates =
-        named.isEmpty() ? all.stream().filter(event -> event.tiedTo() == null).toList() : named;
-    return new Timeline(kind, candidates, completeness);
+    Predicate<@Nullable String> names =
+        named -> named != null && (named.equals(cause.reference()) || named.equals(cause.tiedTo()));
+    Timeline tied = only(event -> names.test(event.tiedTo()));
+    return tied.events.isEmpty() && !awaits(record -> names.test(Event.causeOf(kind, record)))
+        ? only(event -> event.tiedTo() == null)
+        : tied;
+  }
+
+  /** Whether such an event is still to come of a record that passes a test. */
+  boolean awaits(Predicate<CaseRecord> test) {
+    return awaited.stream().anyMatch(test);
   }
 
   /** The first event on or after a start, other than the one that raised the duty. */

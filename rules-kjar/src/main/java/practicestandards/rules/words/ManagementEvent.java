@@ -34,21 +34,17 @@ public enum ManagementEvent implements EventKind {
       at("madeAt")
           .answering("referral", "linkedRecordId")
           .restingOn("managementDecision.madeAt", "managementDecision.subject")),
-  DECISION_OR_OVERSIGHT_GIVEN(at("madeAt").restingOn("managementDecision.madeAt")),
   DECISION_MADE(at("madeAt").restingOn("managementDecision.madeAt", "managementDecision.kind")),
   OVERSIGHT_GIVEN(at("madeAt").restingOn("managementDecision.madeAt", "managementDecision.kind")),
   DECISION_OR_OVERSIGHT_ON_FILE(
       at("writtenAt")
           .answering("managementDecision", "id")
           .restingOn("managementDecision.writtenAt")),
-  ASSESSMENT_SUBMITTED_TO_MANAGER(at("submittedAt").restingOn("assessment.submittedAt")),
-  ASSESSMENT_SIGNED_OFF(
-      at("authorisedAt").answering("assessment", "id").restingOn("assessment.authorisedAt")),
-  PLAN_SUBMITTED_TO_MANAGER(at("submittedAt").restingOn("plan.submittedAt")),
+  PLAN_SUBMITTED_TO_MANAGER(
+      at("submittedAt").restingOn("plan.submittedAt").liftedBy("plan.endedAt")),
   PLAN_SIGNED_OFF(at("authorisedAt").answering("plan", "id").restingOn("plan.authorisedAt")),
   SUPERVISION_HELD(at("heldAt").restingOn("supervision.heldAt")),
   WELLBEING_SUPERVISION_HELD(at("heldAt").restingOn("supervision.heldAt", "supervision.kind")),
-  PRACTICE_SUPERVISION_HELD(at("heldAt").restingOn("supervision.heldAt", "supervision.kind")),
   CHILD_DISCUSSED_IN_SUPERVISION(at("heldAt").restingOn("supervision.heldAt", "supervision.kind")),
   SUPERVISION_ON_CHILDS_FILE(
       at("heldAt")
@@ -70,7 +66,11 @@ public enum ManagementEvent implements EventKind {
   COMPLAINT_ANSWERED(
       at("respondedAt").answering("complaint", "id").restingOn("complaint.respondedAt")),
   STAGE_ONE_COMPLAINT_ANSWERED(
-      at("respondedAt").restingOn("complaint.respondedAt", "complaint.stage"));
+      at("respondedAt").restingOn("complaint.respondedAt", "complaint.stage")),
+  STAGE_ONE_COMPLAINT_COPIED(
+      at("copyToComplaintsManagerAt")
+          .answering("complaint", "id")
+          .restingOn("complaint.copyToComplaintsManagerAt", "complaint.stage"));
 
   private final EventReading reading;
 

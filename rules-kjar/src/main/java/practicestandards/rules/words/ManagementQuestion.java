@@ -46,12 +46,10 @@ public enum ManagementQuestion implements Question {
   IN_SUPERVISION_FOLDER(yes("supervision.inSuperviseeFolder")),
   ON_CHILD_SUPERVISION_FORM_IN_CASE_SYSTEM(
       both(yes("supervision.childSupervisionForm"), yes("supervision.onChildsFile"))),
-  MANAGER_COMMENTED_ON_ASSESSMENT(yes("assessment.managerComment")),
   MANAGER_COMMENTED_ON_PLAN(yes("plan.managerComment")),
   ESCALATION_IS_RATED(filled("escalation.rating")),
   LEARNING_FORM_IS_FILLED_IN(yes("complaint.learningFormCompleted")),
-  COPIED_TO_COMPLAINTS_MANAGER(filled("complaint.copyToComplaintsManagerAt")),
-  LEARNING_NOTE_WENT_WITH_COPY(yes("complaint.learningNote"));
+  LEARNING_NOTE_WENT_WITH_IT(yes("complaint.learningNote"));
 
   private final Asked asked;
 

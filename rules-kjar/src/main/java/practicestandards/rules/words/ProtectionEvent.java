@@ -14,7 +14,9 @@ public enum ProtectionEvent implements EventKind {
               "strategyDiscussion.initiatesSection47",
               "section47Enquiry")),
   INITIAL_CONFERENCE_HELD(
-      at("heldAt").restingOn("childProtectionConference.heldAt", "childProtectionConference.kind")),
+      at("heldAt")
+          .answering("section47Enquiry", "section47EnquiryId")
+          .restingOn("childProtectionConference.heldAt", "childProtectionConference.kind")),
   INITIAL_CONFERENCE_MADE_PLAN(
       at("endedAt", "heldAt")
           .restingOn(

@@ -39,6 +39,15 @@ public enum SeeingEvent implements EventKind {
               "visit.settingRef",
               "shortBreakSeries.placementDays")
           .onlyInTheSetting()),
+  FIRST_SEEN_IN_SETTING_THEN_ON_PLACEMENT_DAY(
+      at("at")
+          .restingOn(
+              "visit.at",
+              "visit.childSeen",
+              "visit.byRole",
+              "visit.settingRef",
+              "shortBreakSeries.placementDays")
+          .onlyInTheSetting()),
   SEEN_UNANNOUNCED_IN_SETTING(
       at("at")
           .restingOn(
