@@ -20,8 +20,8 @@ import practicestandards.rules.engine.StandardsEngine;
 import practicestandards.rules.records.CaseRecord;
 
 /**
- * The engine and the twin find the same in cases that nobody chose, under every clause that the twin
- * judges.
+ * The engine and the twin find the same in cases that nobody chose, under every clause that the
+ * twin judges.
  */
 class TwinTest {
   private static final StandardsEngine ENGINE = StandardsEngine.load();
