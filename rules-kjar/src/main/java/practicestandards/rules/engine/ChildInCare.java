@@ -29,7 +29,11 @@ public final class ChildInCare {
             clock));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.LOOKED_AFTER_FROM_FIVE, opened, Regimes.from(child, five), List.of(), clock));
+            RegimeKind.LOOKED_AFTER_FROM_FIVE,
+            opened,
+            Regimes.from(child, five),
+            List.of(),
+            clock));
     return regimes;
   }
 }
