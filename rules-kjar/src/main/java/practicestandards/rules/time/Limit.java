@@ -77,6 +77,21 @@ public record Limit(int amount, Unit unit) {
   }
 
   /**
+   * The last of so many days that are left to somebody, beginning with the day of service: that day
+   * is day 1, and what may not come sooner may come on the day after.
+   *
+   * @throws IllegalStateException for a limit that is not in days
+   */
+  public Deadline beginningWith(Moment served) {
+    if (unit != Unit.DAYS || amount == 0) {
+      throw new IllegalStateException("Not days that are left to somebody: " + this);
+    }
+    LocalDate first = served.date();
+    LocalDate last = first.plusDays(amount - 1L);
+    return inDays(first, List.of(), last, ReceiptSentence.beginningWith(this, first, last));
+  }
+
+  /**
    * Calendar days for comparing how loose two limits are, and for nothing else: hours as started
    * days, a working day as 7/5 days and a month as a twelfth of 366 days, both rounded up on the
    * whole amount. So 10 working days are as loose as 2 weeks, and 12 months as a year.

@@ -23,6 +23,28 @@ public enum ProtectionEvent implements EventKind {
               "childProtectionConference.heldAt",
               "childProtectionConference.kind",
               "childProtectionConference.planMade")),
+  CONFERENCE_MAKING_PLAN_HELD(
+      at("heldAt")
+          .restingOn(
+              "childProtectionConference.heldAt",
+              "childProtectionConference.kind",
+              "childProtectionConference.planMade")),
+  OUTLINE_PROTECTION_PLAN_MADE(
+      at("createdAt")
+          .answering("childProtectionConference", "conferenceId")
+          .restingOn("plan.createdAt", "plan.kind", "plan.outline")),
+  CORE_GROUP_HELD(at("heldAt").restingOn("coreGroupMeeting.heldAt")),
+  FIRST_CORE_GROUP_HELD(at("heldAt").restingOn("coreGroupMeeting.heldAt")),
+  LATER_CORE_GROUP_HELD(at("heldAt").restingOn("coreGroupMeeting.heldAt")),
+  CORE_GROUP_REVIEWED_PLAN(
+      at("heldAt").restingOn("coreGroupMeeting.heldAt", "coreGroupMeeting.planReviewed")),
+  PROTECTION_PLAN_UPDATED(
+      at("createdAt")
+          .answering("coreGroupMeeting", "coreGroupMeetingId")
+          .restingOn("plan.createdAt", "plan.kind")),
+  PLAN_SHARED_WITH_FAMILY(
+      at("sharedAt")
+          .restingOn("documentShared.sharedAt", "documentShared.recipient", "plan.createdAt")),
   SECTION_47_OUTCOME_RECORDED(
       at("outcomeRecordCompletedAt")
           .answering("strategyDiscussion", "strategyDiscussionId")
