@@ -3,6 +3,7 @@ package practicestandards.rules.words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordValues;
 
@@ -20,6 +21,17 @@ public record Asked(List<String> needs, Predicate<CaseRecord> answer) {
   /** Whether an attribute is yes. */
   static Asked yes(String attribute) {
     return oneOf(attribute, Boolean.TRUE);
+  }
+
+  /** Whether an attribute is no: a blank is not. */
+  static Asked no(String attribute) {
+    return oneOf(attribute, Boolean.FALSE);
+  }
+
+  /** Whether one or the other says yes. */
+  static Asked either(Asked one, Asked other) {
+    List<String> needs = Stream.concat(one.needs.stream(), other.needs.stream()).toList();
+    return new Asked(needs, one.answer.or(other.answer));
   }
 
   /** Whether an attribute is filled, with whatever it may be. */

@@ -4,6 +4,8 @@ import static practicestandards.rules.words.EventReading.at;
 
 /** Care, fostering, adoption, short breaks, going missing and leaving care. */
 public enum CareEvent implements EventKind {
+  BECAME_LOOKED_AFTER(at("startedAt").restingOn("periodOfCare.startedAt")),
+  HEALTH_ASSESSMENT_HELD(at("heldAt").restingOn("healthAssessment.heldAt")),
   PLACED(at("startedAt").until("endedAt").restingOn("placement.startedAt")),
   SHORT_BREAKS_STARTED(at("startedAt").until("endedAt").restingOn("shortBreakSeries.startedAt")),
   ADOPTIVE_PLACEMENT_STARTED(at("startedAt").restingOn("adoptivePlacement.startedAt")),

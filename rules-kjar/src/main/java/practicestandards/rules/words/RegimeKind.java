@@ -155,6 +155,17 @@ public enum RegimeKind {
       "health of a child in care",
       List.of("periodOfCare.startedAt", "child.dateOfBirth"),
       List.of("periodOfCare.endedAt")),
+  NOT_SEEN_ALONE_UNTIL_SUPERVISION(
+      List.of("visit.at", "visit.childSeen", "visit.seenAlone"), List.of("supervision")),
+  ASSESSMENT_UNDER_WAY(List.of("assessment.startedAt"), List.of("assessment.authorisedAt")),
+  ASSESSMENT_OF_CHILD_WHO_UNDERSTANDS(
+      List.of("assessment.startedAt"),
+      List.of("child.sufficientUnderstanding", "assessment.authorisedAt")),
+  CHILD_WHO_UNDERSTANDS(List.of(), List.of("child.sufficientUnderstanding")),
+  WORKER_OF_CHILD(
+      List.of("allocation.startedAt", "allocation.role"), List.of("allocation.endedAt")),
+  PLAN_VERSION_IN_USE(List.of("plan.createdAt"), List.of("plan.endedAt")),
+  PLAN_FROM_FIRST_VERSION(List.of("plan.createdAt"), List.of("plan.endedAt")),
   LOOKED_AFTER_SINCE_FIRST_EDUCATION_PLAN(
       List.of("periodOfCare.startedAt", "personalEducationPlanMeeting.completedAt"),
       List.of("periodOfCare.endedAt", "child.dateOfBirth")),
@@ -167,7 +178,9 @@ public enum RegimeKind {
   PATHWAY_PLAN(List.of("plan.kind"), List.of("plan.endedAt", "child.dateOfBirth")),
   PATHWAY_PLAN_UNDER_REVIEW(
       List.of("plan.kind", "lookedAfterReview.pathwayPlanReviewed"),
-      List.of("plan.endedAt", "child.dateOfBirth"));
+      List.of("plan.endedAt", "child.dateOfBirth")),
+  CASE_OPEN_NOT_ONLY_FOR_SPECIAL_NEEDS(
+      List.of("caseOpening.startedAt"), List.of("caseOpening.tier", "caseOpening.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;
