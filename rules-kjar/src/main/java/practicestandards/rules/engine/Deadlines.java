@@ -35,13 +35,14 @@ public final class Deadlines {
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
       Timeline answers = counted.tiedTo(start);
       if (terms.limit() == null) {
+        Moment tooLate = earlier(regime.span().to(), start.until());
         owed.addAll(
             FollowingActs.owed(
                 context,
                 terms,
                 start,
                 first(answers, start, counting),
-                regime.span().to(),
+                tooLate,
                 context.unknownSince(from(answers, start, counting), metBy.needs()),
                 assuming,
                 start.reference()));
@@ -103,8 +104,7 @@ public final class Deadlines {
 
   private static Outcome outcome(
       Timeline metBy, Event start, Deadline deadline, Counting counting) {
-    Event other =
-        counting == Counting.A_FURTHER_EVENT ? metBy.firstFrom(start.at(), start) : null;
+    Event other = counting == Counting.A_FURTHER_EVENT ? metBy.firstFrom(start.at(), start) : null;
     return other == null
         ? metBy.outcome(from(metBy, start, counting), start, deadline)
         : metBy.outcome(other.at(), other, deadline);
