@@ -81,10 +81,14 @@ public final class CaseContext {
     return timeline(kind, all);
   }
 
+  /** Events of a kind that were read together. */
+  public Timeline timelineOf(EventKind kind, List<Event> events) {
+    return Timeline.of(kind, events, completeness(kind.reading().needs()), List.of());
+  }
+
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    List<Event> beginnings = Arrangement.beginnings(arrangements);
-    return Timeline.of(kind, beginnings, completeness(kind.reading().needs()), List.of());
+    return timelineOf(kind, Arrangement.beginnings(arrangements));
   }
 
   /** The agreed intervals for a purpose that these records yield. */

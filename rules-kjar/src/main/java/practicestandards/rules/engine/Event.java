@@ -68,8 +68,12 @@ public record Event(
   /** What a record names as the cause of such an event, if anything: {@code referral:r1}. */
   static @Nullable String causeOf(EventKind kind, CaseRecord record) {
     EventReading.Cause cause = kind.reading().answers();
-    String id = cause == null ? null : RecordValues.reference(record, cause.attribute());
-    return cause == null || id == null ? null : cause.type() + ":" + id;
+    if (cause == null) {
+      return null;
+    }
+    boolean itself = record.type().equals(cause.type());
+    String id = itself ? record.id() : RecordValues.reference(record, cause.attribute());
+    return id == null ? null : cause.type() + ":" + id;
   }
 
   /** The same event, where what it opened lasted until then. */

@@ -16,7 +16,7 @@ public final class FollowingActs {
    * What follows one event.
    *
    * @param tooLate when it became too late, if it did
-   * @param needs what must be supplied to tell that it was not done
+   * @param unknown what is not supplied that could show that it was done
    * @param assuming record types that could lift it and are not supplied
    * @param parts the parts of the id
    */
@@ -26,24 +26,23 @@ public final class FollowingActs {
       Event event,
       @Nullable Event done,
       @Nullable Moment tooLate,
-      List<String> needs,
+      List<String> unknown,
       List<String> assuming,
       String... parts) {
     if (!context.isInForce(terms, event.at().date())) {
       return List.of();
     }
     Duty duty = Duty.undated(terms, event, parts).until(tooLate).resting(assuming);
-    return List.of(judged(context, duty, done, needs));
+    return List.of(judged(context, duty, done, unknown));
   }
 
   private static Obligation judged(
-      CaseContext context, Duty duty, @Nullable Event done, List<String> needs) {
+      CaseContext context, Duty duty, @Nullable Event done, List<String> unknown) {
     Judge judge = context.judge();
     Moment tooLate = duty.ends();
     if (done != null && (tooLate == null || !done.at().date().isAfter(tooLate.date()))) {
       return judge.quiet(duty, Status.MET, List.of(done.asRecordMoment()));
     }
-    List<String> unknown = context.unknownSince(duty.start(), needs);
     if (!unknown.isEmpty()) {
       return judge.notEvaluable(duty, unknown);
     }

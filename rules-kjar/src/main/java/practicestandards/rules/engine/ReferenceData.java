@@ -8,7 +8,7 @@ import java.util.Map;
  * What a standard leaves to the authority: numbers without a default, and terms. Unset, the clauses
  * that need it are not evaluable.
  *
- * @param settings by name; whole numbers in the unit that the name says
+ * @param settings by name; whole numbers, at least 1, in the unit that the name says
  * @param schoolTerms the authority's published school terms
  * @param universityTerms terms by institution reference
  */
@@ -24,6 +24,9 @@ public record ReferenceData(
 
   public ReferenceData {
     settings = Map.copyOf(settings);
+    if (settings.values().stream().anyMatch(value -> value < 1)) {
+      throw new IllegalArgumentException("A setting below 1");
+    }
     schoolTerms = List.copyOf(schoolTerms);
     universityTerms = Map.copyOf(universityTerms);
   }

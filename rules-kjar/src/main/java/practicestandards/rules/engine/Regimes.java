@@ -76,5 +76,6 @@ final class Regimes {
     return Span.intersection(spans, List.of(new Span(Moment.of(day), null)));
   }
 
-  private static final Moment LONG_AGO = Moment.of(LocalDate.of(1900, 1, 1));
+  /** Before everything that is judged. */
+  static final Moment LONG_AGO = Moment.of(LocalDate.of(1900, 1, 1));
 }

@@ -27,10 +27,24 @@ final class RuleSet {
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
   RuleSet(KieBase rules) {
+    this(rules, rulesOf(rules));
+  }
+
+  /**
+   * Rules as they stand in a rule base.
+   *
+   * @param written those that say what each clause needs, in order
+   */
+  RuleSet(KieBase rules, List<Rule> written) {
     this.sessions = rules.newKieSessionsPool(WAITING_SESSIONS);
     this.oneThread = KieServices.get().newKieSessionConfiguration();
     oneThread.setOption(ThreadSafeOption.NO);
-    rules.getKiePackages().forEach(each -> each.getRules().forEach(this::note));
+    written.forEach(this::note);
+  }
+
+  /** All rules of a rule base, package by package. */
+  static List<Rule> rulesOf(KieBase rules) {
+    return rules.getKiePackages().stream().flatMap(each -> each.getRules().stream()).toList();
   }
 
   /** An empty stateful session; whoever opens it disposes of it, which empties it for the next. */

@@ -7,6 +7,7 @@ import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.Counting;
 import practicestandards.rules.words.Occasion;
+import practicestandards.rules.words.Setting;
 
 /** Duties whose limit is a setting of the authority; unset, they cannot be judged. */
 public final class SettingLimits {
@@ -20,7 +21,7 @@ public final class SettingLimits {
       Timeline clock,
       Timeline metBy,
       String setting) {
-    Integer days = context.getReference().settings().get(setting);
+    Integer days = context.getReference().settings().get(Setting.named(setting).key());
     List<Obligation> owed = new ArrayList<>();
     if (days != null) {
       Terms limited = terms.within(days, Unit.WORKING_DAYS);

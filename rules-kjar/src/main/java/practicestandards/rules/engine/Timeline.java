@@ -145,6 +145,11 @@ public final class Timeline {
     return awaited.stream().anyMatch(test);
   }
 
+  /** Whether its events name the record as their cause. */
+  boolean names(Event cause) {
+    return !all.isEmpty() && cause.reference().equals(all.get(0).tiedTo());
+  }
+
   /** The first event on or after a start, other than the one that raised the duty. */
   @Nullable Event firstFrom(Moment start, @Nullable Event raisedBy) {
     return firstOf(events, start, event -> !event.equals(raisedBy));

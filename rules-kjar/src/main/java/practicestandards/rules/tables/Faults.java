@@ -28,6 +28,10 @@ final class Faults {
     }
   }
 
+  List<Fault> found() {
+    return List.copyOf(found);
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import practicestandards.rules.standards.Register;
 
 /** Rewrites edited workbooks in their canonical form, and their snapshots beside them. */
 public final class RefreshTables {
   private final Path rules;
   private final PrintStream out;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Table> read = new ArrayList<>();
 
   private RefreshTables(Path rules, PrintStream out) {
     this.rules = rules;
@@ -40,12 +42,22 @@ public final class RefreshTables {
         for (TableKind kind : TableKind.values()) {
           refresh.refresh(kind, authority);
         }
+        refresh.together(authority.getFileName().toString());
       }
     }
     if (!refresh.faults.isEmpty()) {
       throw new BrokenWorkbookException(refresh.faults);
     }
     out.println("Every workbook is canonical and every snapshot is fresh.");
+  }
+
+  /** Says what the rows of an authority's workbooks do to each other; the build refuses it. */
+  private void together(String authority) {
+    Register.load()
+        .authority(authority)
+        .map(known -> new AuthorityTables(known, read))
+        .ifPresent(tables -> AcceptedFindings.load().faults(tables).forEach(out::println));
+    read.clear();
   }
 
   private void refresh(TableKind kind, Path authority) throws IOException {
@@ -56,6 +68,7 @@ public final class RefreshTables {
     try {
       String name = rules.relativize(workbook).toString();
       Table table = WorkbookReader.read(kind, name, Files.readAllBytes(workbook));
+      read.add(table);
       writeIfOther(workbook, WorkbookWriter.write(table));
       writeIfOther(
           authority.resolve(kind.snapshot()), Snapshot.of(table).getBytes(StandardCharsets.UTF_8));

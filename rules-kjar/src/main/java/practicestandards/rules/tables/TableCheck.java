@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.AgreedInterval;
 
@@ -81,6 +82,12 @@ final class TableCheck {
           row.address(sheet, amount ? "unit" : "amount"),
           "Amount and Unit go together.",
           "Fill in both, or leave both blank.");
+    }
+    if (row.row().cell("amount").equals("0") && !row.row().cell("unit").equals(Unit.DAYS.name())) {
+      faults.at(
+          row.address(sheet, "unit"),
+          "0 goes with DAYS only, and means on the same day.",
+          "Choose DAYS, or write another amount.");
     }
     if (row.row().kind() == TableKind.INTERVALS) {
       checkAgreement(row, amount || unit);

@@ -4,6 +4,7 @@ import static practicestandards.rules.words.EventReading.at;
 
 /** Who works on a case, and who oversees it. */
 public enum ManagementEvent implements EventKind {
+  CASE_OPENED(at("startedAt").until("endedAt").restingOn("caseOpening.startedAt")),
   SOCIAL_WORKER_ALLOCATED(
       at("startedAt")
           .until("endedAt")

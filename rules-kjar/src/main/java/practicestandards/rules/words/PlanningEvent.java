@@ -5,6 +5,11 @@ import static practicestandards.rules.words.EventReading.at;
 /** Plans, and what is agreed in them. */
 public enum PlanningEvent implements EventKind {
   EARLY_HELP_PLAN_MADE(at("createdAt").restingOn("plan.createdAt", "plan.kind")),
+  PLAN_MADE(at("createdAt").restingOn("plan.createdAt")),
+  PLAN_SHARED_WITH_FAMILY(
+      at("sharedAt")
+          .answering("plan", "documentId")
+          .restingOn("documentShared.sharedAt", "documentShared.recipient")),
   SOCIAL_WORK_VISITS_AGREED(
       at("agreedAt")
           .until("endedAt")
@@ -14,7 +19,45 @@ public enum PlanningEvent implements EventKind {
       at("agreedAt")
           .until("endedAt")
           .restingOn(
-              "agreedFrequency.agreedAt", "agreedFrequency.subject", "agreedFrequency.role"));
+              "agreedFrequency.agreedAt", "agreedFrequency.subject", "agreedFrequency.role")),
+  CARE_PLAN_MADE(at("createdAt").restingOn("plan.createdAt", "plan.kind")),
+  CARE_PLAN_WITH_PERMANENCE_PLAN_MADE(
+      at("createdAt").restingOn("plan.createdAt", "plan.kind", "plan.permanencePlan")),
+  CARE_PLAN_SHARED_WITH_CHILD(
+      at("sharedAt").restingOn("plan.kind", "documentShared.sharedAt", "documentShared.recipient")),
+  CARE_PLAN_SHARED_WITH_CARER(
+      at("sharedAt").restingOn("plan.kind", "documentShared.sharedAt", "documentShared.recipient")),
+  PLACEMENT_PLAN_MADE(
+      at("createdAt")
+          .answering("placement", "placementId")
+          .restingOn("plan.createdAt", "plan.kind")),
+  PLACEMENT_PLAN_REVIEWED(at("heldAt").restingOn("planReview.heldAt", "planReview.planKind")),
+  PLACEMENT_PLANNING_MEETING_HELD(
+      at("heldAt")
+          .answering("placement", "placementId")
+          .restingOn("placementPlanningMeeting.heldAt")),
+  CARE_PLANNING_MEETING_HELD(at("heldAt").restingOn("carePlanningMeeting.heldAt")),
+  PERMANENCE_PLANNING_MEETING_HELD(at("heldAt").restingOn("permanencePlanningMeeting.heldAt")),
+  EDUCATION_PLAN_COMPLETED(at("completedAt").restingOn("personalEducationPlanMeeting.completedAt")),
+  EDUCATION_PLAN_MEETING_HELD(at("heldAt").restingOn("personalEducationPlanMeeting.heldAt")),
+  EDUCATION_CHANGE_OR_CONCERN(
+      at("at").restingOn("changeOfCircumstances.at", "changeOfCircumstances.kind")),
+  PATHWAY_PLAN_STARTED(
+      at("startedAt", "createdAt", "completedAt").restingOn("plan.startedAt", "plan.kind")),
+  PATHWAY_PLAN_REVIEWED_BY_OFFICER(
+      at("heldAt").restingOn("lookedAfterReview.heldAt", "lookedAfterReview.pathwayPlanReviewed")),
+  PATHWAY_PLAN_FIRST_REVIEWED_OR_COMPLETED(
+      at("heldAt", "completedAt")
+          .restingOn("lookedAfterReview.heldAt", "lookedAfterReview.pathwayPlanReviewed")),
+  PATHWAY_PLAN_REVIEWED(
+      at("heldAt")
+          .restingOn(
+              "planReview.heldAt",
+              "planReview.planKind",
+              "lookedAfterReview.heldAt",
+              "lookedAfterReview.pathwayPlanReviewed")),
+  ACCOMMODATION_PLAN_MADE(
+      at("createdAt").restingOn("plan.createdAt", "plan.kind", "plan.accommodationPlan"));
 
   private final EventReading reading;
 

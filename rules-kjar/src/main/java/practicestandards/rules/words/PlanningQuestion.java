@@ -9,6 +9,11 @@ import practicestandards.rules.records.Role;
 /** What a plan, or an agreement about how often, may show. */
 public enum PlanningQuestion implements Question {
   CONTACT_INTERVAL_IS_STATED(yes("plan.contactInterval")),
+  ACTIONS_ARE_STATED(yes("plan.actions")),
+  EACH_ACTION_HAS_A_DATE(yes("plan.byWhen")),
+  EACH_ACTION_HAS_AN_OWNER(yes("plan.byWhom")),
+  OUTCOMES_ARE_STATED(yes("plan.outcomes")),
+  METHOD_IS_STATED(yes("plan.method")),
   AGREED_BY_TEAM_MANAGER(oneOf("agreedFrequency.agreedByRole", Role.TEAM_MANAGER)),
   AGREED_BY_LINE_MANAGER(
       oneOf("agreedFrequency.agreedByRole", Role.LINE_MANAGER, Role.TEAM_MANAGER)),

@@ -135,7 +135,50 @@ public enum RegimeKind {
       List.of("leavingCareStatus.startedAt", "child.dateOfBirth"),
       List.of("leavingCareStatus.endedAt")),
   LOOKED_AFTER(List.of("periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
-  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt"));
+  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
+  PLACEMENT_IN_CARE(
+      List.of("placement.startedAt", "periodOfCare.startedAt"),
+      List.of("placement.endedAt", "periodOfCare.endedAt")),
+  PLACEMENT_WITH_PLAN(
+      List.of("placement.startedAt", "periodOfCare.startedAt", "plan.createdAt", "plan.kind"),
+      List.of("placement.endedAt", "periodOfCare.endedAt")),
+  CARE_SINCE_FIRST_PLACEMENT(
+      List.of("placement.startedAt", "periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_SINCE_SECOND_REVIEW(
+      List.of("periodOfCare.startedAt", "lookedAfterReview.heldAt"),
+      List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_UNDER_FIVE(
+      "health of a child in care",
+      List.of("periodOfCare.startedAt", "child.dateOfBirth"),
+      List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_FROM_FIVE(
+      "health of a child in care",
+      List.of("periodOfCare.startedAt", "child.dateOfBirth"),
+      List.of("periodOfCare.endedAt")),
+  NOT_SEEN_ALONE_UNTIL_SUPERVISION(
+      List.of("visit.at", "visit.childSeen", "visit.seenAlone"), List.of("supervision")),
+  ASSESSMENT_UNDER_WAY(List.of("assessment.startedAt"), List.of("assessment.authorisedAt")),
+  ASSESSMENT_OF_CHILD_WHO_UNDERSTANDS(
+      List.of("assessment.startedAt"),
+      List.of("child.sufficientUnderstanding", "assessment.authorisedAt")),
+  CHILD_WHO_UNDERSTANDS(List.of(), List.of("child.sufficientUnderstanding")),
+  WORKER_OF_CHILD(
+      List.of("allocation.startedAt", "allocation.role"), List.of("allocation.endedAt")),
+  PLAN_VERSION_IN_USE(List.of("plan.createdAt"), List.of("plan.endedAt")),
+  PLAN_FROM_FIRST_VERSION(List.of("plan.createdAt"), List.of("plan.endedAt")),
+  LOOKED_AFTER_SINCE_FIRST_EDUCATION_PLAN(
+      List.of("periodOfCare.startedAt", "personalEducationPlanMeeting.completedAt"),
+      List.of("periodOfCare.endedAt", "child.dateOfBirth")),
+  LOOKED_AFTER_SINCE_FIRST_EDUCATION_MEETING(
+      List.of("periodOfCare.startedAt", "personalEducationPlanMeeting.heldAt"),
+      List.of("periodOfCare.endedAt", "child.dateOfBirth")),
+  PERMANENCE_NOT_SECURED(
+      List.of("periodOfCare.startedAt"),
+      List.of("placement.permanenceSecuredAt", "periodOfCare.endedAt")),
+  PATHWAY_PLAN(List.of("plan.kind"), List.of("plan.endedAt", "child.dateOfBirth")),
+  PATHWAY_PLAN_UNDER_REVIEW(
+      List.of("plan.kind", "lookedAfterReview.pathwayPlanReviewed"),
+      List.of("plan.endedAt", "child.dateOfBirth"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;

@@ -1,0 +1,88 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.core.impl.InternalRuleBase;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieContainer;
+import practicestandards.rules.standards.Register;
+
+/** The rules of one authority, of which one at a time stands otherwise. Not thread-safe. */
+public final class RulesWithOneChanged {
+  private final Register register;
+  private final KieContainer container;
+  private final String authority;
+  private final KieBase base;
+  private final List<Rule> written;
+
+  private RulesWithOneChanged(Register register, KieContainer container, String authority) {
+    this.register = register;
+    this.container = container;
+    this.authority = authority;
+    this.base = container.getKieBase(authority);
+    this.written = RuleSet.rulesOf(base);
+  }
+
+  /** The rules on the classpath, of each authority. */
+  public static List<RulesWithOneChanged> ofEach() {
+    Register register = Register.load();
+    KieContainer container = KieServices.get().newKieClasspathContainer();
+    return register.authorities().stream()
+        .map(each -> each.id())
+        .map(id -> new RulesWithOneChanged(register, container, id))
+        .toList();
+  }
+
+  /** Whose rules they are. */
+  public String authority() {
+    return authority;
+  }
+
+  /**
+   * Asks something of the engine while one rule stands otherwise, and puts the rule back.
+   *
+   * @param folder the package that the rule is in: {@code rules.solihull}
+   * @param name the rule's name
+   * @param changed what stands in its place; absent: nothing does
+   */
+  public void whileChanged(
+      String folder, String name, @Nullable Rule changed, Consumer<StandardsEngine> question) {
+    Rule original = base.getRule(folder, name);
+    if (original == null) {
+      throw new IllegalArgumentException("No rule " + name + " in " + folder);
+    }
+    replace(original, changed);
+    try {
+      question.accept(engine(original, changed));
+    } finally {
+      replace(changed, original);
+    }
+  }
+
+  private void replace(@Nullable Rule one, @Nullable Rule other) {
+    InternalRuleBase rules = (InternalRuleBase) base;
+    if (one instanceof RuleImpl removed) {
+      rules.removeRules(List.of(removed));
+    }
+    if (other instanceof RuleImpl added) {
+      rules.addRules(List.of(added));
+    }
+  }
+
+  /** The changed rule says in its original's place what the clause needs. */
+  private StandardsEngine engine(Rule original, @Nullable Rule changed) {
+    List<Rule> now = new ArrayList<>(written);
+    int place = now.indexOf(original);
+    now.remove(place);
+    if (changed != null) {
+      now.add(place, changed);
+    }
+    return new StandardsEngine(register, container, Map.of(authority, new RuleSet(base, now)));
+  }
+}

@@ -1,0 +1,36 @@
+package practicestandards.scenarios.mutation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import practicestandards.scenarios.Example;
+
+/** The situations that could notice a change, those first that most likely do. */
+final class Examples {
+  private final List<Example> all = Example.all();
+
+  /** Those that compare a clause: its own file, then others that compare it too, then lives. */
+  List<Example> comparing(String authority, String clause) {
+    return all.stream()
+        .filter(example -> example.authority().equals(authority) && example.compares(clause))
+        .sorted(
+            Comparator.comparingInt(
+                example -> example.isAbout(clause) ? 0 : example.isAbout("*") ? 2 : 1))
+        .toList();
+  }
+
+  /** Whether a clause has a scenario of its own; one that only says what others mean has none. */
+  boolean hasOwn(String clause) {
+    return all.stream().anyMatch(example -> example.isAbout(clause));
+  }
+
+  /** All of an authority, first those about clauses that speak of what changed. */
+  List<Example> of(String authority, Set<String> clausesFirst) {
+    return all.stream()
+        .filter(example -> example.authority().equals(authority))
+        .sorted(
+            Comparator.comparingInt(
+                example -> clausesFirst.stream().anyMatch(example::isAbout) ? 0 : 1))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package practicestandards.scenarios.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A wrong cell or comparison makes a scenario fail. A sample is tried in every build; {@code
+ * -Dmutate=SOL-VIS-CIN} tries all of those clauses, {@code -Dmutate=*} all there are.
+ */
+class MutationTest {
+  private static final String WANTED = System.getProperty("mutate", "");
+  private static final String EVERYTHING = "*";
+  private static final int SAMPLE = 60;
+  private static final long SEED = 20240401;
+  private static final Path PAGE = Path.of("..", "docs", "generated", "mutation.md");
+  private static final Path PART = Path.of("target", "mutation.md");
+
+  private final Population population = Population.read();
+  private final EquivalentMutants equivalents = EquivalentMutants.read();
+
+  @Test
+  void everyChangeIsNoticed() throws IOException {
+    Trials trials = new Trials(population, MutationTest::tell);
+    MutationReport report = new MutationReport(trials.of(wanted()), equivalents);
+    if (!WANTED.isEmpty()) {
+      Path page = WANTED.equals(EVERYTHING) ? PAGE : PART;
+      Files.createDirectories(page.getParent());
+      Files.writeString(page, report.page());
+    }
+    assertThat(trials.unsound()).as("situations that fail without a change").isEmpty();
+    assertThat(lines(report.wronglyEquivalent())).as("noticed, so not equivalent").isEmpty();
+    assertThat(lines(report.survivors())).as("survivors").isEmpty();
+  }
+
+  @Test
+  void everyEquivalentChangeIsOneThatCanBeMade() {
+    assertThat(equivalents.without(population.beginning(""))).isEmpty();
+  }
+
+  private List<Mutant> wanted() {
+    if (WANTED.isEmpty()) {
+      return population.sample(SAMPLE, SEED);
+    }
+    return population.beginning(WANTED.equals(EVERYTHING) ? "" : WANTED);
+  }
+
+  private static void tell(String progress) {
+    if (!WANTED.isEmpty()) {
+      System.out.println(progress);
+    }
+  }
+
+  private static String lines(List<Verdict> verdicts) {
+    return String.join(
+        "\n",
+        verdicts.stream()
+            .map(each -> each.change() + ". " + MissingScenario.of(each.change()))
+            .toList());
+  }
+}

@@ -1,0 +1,55 @@
+package practicestandards.scenarios.mutation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Every change to every row and rule. */
+final class Population {
+  private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*\\b");
+
+  private final List<Mutant> mutants = new ArrayList<>();
+
+  private Population() {}
+
+  /** Of what is written now. */
+  static Population read() {
+    Population all = new Population();
+    for (RuleFolder folder : RuleFolder.all()) {
+      folder.tables().forEach(table -> all.mutants.addAll(TableMutants.of(folder, table)));
+      folder.files().forEach(file -> all.mutants.addAll(RuleMutants.of(folder, file)));
+    }
+    return all;
+  }
+
+  /** Those of clauses, or engine rules, whose name begins so. */
+  List<Mutant> beginning(String prefix) {
+    return mutants.stream().filter(each -> each.change().clause().startsWith(prefix)).toList();
+  }
+
+  /** So many of them, always the same of the same population. */
+  List<Mutant> sample(int size, long seed) {
+    List<Mutant> shuffled = new ArrayList<>(mutants);
+    Collections.shuffle(shuffled, new Random(seed));
+    return shuffled.subList(0, Math.min(size, shuffled.size()));
+  }
+
+  /** The clauses of an authority whose rows or rules share a word with a rule. */
+  Set<String> clausesThatShareAWordWith(RuleText rule, String authority) {
+    Set<String> words = words(rule);
+    return mutants.stream()
+        .filter(each -> each.change().authority().equals(authority))
+        .filter(each -> words(each.original()).stream().anyMatch(words::contains))
+        .map(each -> each.change().clause())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> words(RuleText rule) {
+    return WORD.matcher(rule.body()).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+}

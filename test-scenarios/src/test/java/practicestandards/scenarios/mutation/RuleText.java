@@ -1,0 +1,56 @@
+package practicestandards.scenarios.mutation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One rule as it is written.
+ *
+ * @param folder the package that it is in: {@code rules.solihull}
+ * @param imports the import lines of its file
+ * @param name the rule's name
+ * @param body what stands between the name and {@code end}
+ * @param line where the body begins in its file, from 1
+ */
+record RuleText(String folder, String imports, String name, String body, int line) {
+  private static final Pattern RULE =
+      Pattern.compile("(?ms)^rule \"([^\"]*)\"[ ]*\\n(.*?)^end[ ]*$");
+  private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
+
+  /** The rules of a file, in order. */
+  static List<RuleText> in(String folder, String file) {
+    String imports =
+        String.join("\n", file.lines().filter(line -> line.startsWith("import ")).toList());
+    return RULE.matcher(file)
+        .results()
+        .map(
+            rule ->
+                new RuleText(
+                    folder, imports, rule.group(1), rule.group(2), lineAt(file, rule.start(2))))
+        .toList();
+  }
+
+  /** The same rule with another body. */
+  RuleText with(String otherBody) {
+    return new RuleText(folder, imports, name, otherBody, line);
+  }
+
+  /** The line in its file of a place in its body. */
+  int lineOf(int place) {
+    return line - 1 + lineAt(body, place);
+  }
+
+  /** The clause that it says something about; the rule's name where it names none. */
+  String clause() {
+    return CLAUSE.matcher(body).results().map(found -> found.group(1)).findFirst().orElse(name);
+  }
+
+  /** The whole rule under another name. */
+  String named(String otherName) {
+    return "rule \"" + otherName + "\"\n" + body + "end\n";
+  }
+
+  private static int lineAt(String text, int place) {
+    return 1 + (int) text.substring(0, place).chars().filter(letter -> letter == '\n').count();
+  }
+}

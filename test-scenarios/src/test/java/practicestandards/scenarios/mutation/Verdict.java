@@ -1,0 +1,18 @@
+package practicestandards.scenarios.mutation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a scenario would notice.
+ *
+ * @param change what was changed
+ * @param noticedBy the first situation that did; absent: the change survives
+ */
+record Verdict(Mutant.Change change, @Nullable String noticedBy) {
+  /** What the compiler refuses needs no scenario. */
+  static final String COMPILER = "the compiler";
+
+  boolean survives() {
+    return noticedBy == null;
+  }
+}
