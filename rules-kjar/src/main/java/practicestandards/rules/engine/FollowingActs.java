@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
@@ -34,6 +35,45 @@ public final class FollowingActs {
     }
     Duty duty = Duty.undated(terms, event, parts).until(tooLate).resting(assuming);
     return List.of(judged(context, duty, done, unknown));
+  }
+
+  /**
+   * What must follow each event that a regime raises it from, before the next event of another
+   * kind: open until done, and too late then. When the regime ends first, nothing is owed any more.
+   */
+  public static List<Obligation> owedBeforeNext(
+      CaseContext context,
+      Terms terms,
+      Regime planned,
+      Timeline raised,
+      Timeline metBy,
+      Timeline tooLateWith) {
+    Regime regime = planned.asAt(context.getAsOf());
+    if (regime == null) {
+      return List.of();
+    }
+    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
+    lifting.addAll(raised.liftedBy());
+    lifting.addAll(tooLateWith.needs());
+    List<String> assuming = context.missing(lifting);
+    List<Obligation> owed = new ArrayList<>();
+    for (Event start : raised.raisedIn(regime)) {
+      Event done = metBy.tiedTo(start).firstFrom(start.at(), start);
+      Event next = tooLateWith.firstFrom(start.at(), start);
+      Moment ends = regime.span().to();
+      boolean overtaken = next != null && (ends == null || !next.at().date().isAfter(ends.date()));
+      Moment last = overtaken && next != null ? next.at() : ends;
+      boolean met = done != null && (last == null || !done.at().date().isAfter(last.date()));
+      if (met || overtaken || ends == null) {
+        Moment tooLate = overtaken ? last : null;
+        owed.addAll(
+            owed(context, terms, start, done, tooLate, metBy.needs(), assuming, start.reference()));
+      } else if (context.isInForce(terms, start.at().date())) {
+        Duty duty = Duty.undated(terms, start, start.reference()).resting(assuming);
+        owed.add(context.judge().quiet(duty, Status.ENDED, List.of()));
+      }
+    }
+    return owed;
   }
 
   private static Obligation judged(

@@ -30,12 +30,10 @@ public enum CareEvent implements EventKind {
       at("completedAt")
           .answering("placement", "placementId")
           .restingOn("placementInformationWorkflow.completedAt")),
-  BECAME_LOOKED_AFTER(at("startedAt").restingOn("periodOfCare.startedAt")),
   BECAME_LOOKED_AFTER_AT_THREE_OR_OLDER(
       at("startedAt").restingOn("periodOfCare.startedAt", "child.dateOfBirth")),
   LOOKED_AFTER_REVIEW_HELD(at("heldAt").restingOn("lookedAfterReview.heldAt")),
   FIRST_LOOKED_AFTER_REVIEW_HELD(at("heldAt").restingOn("lookedAfterReview.heldAt")),
-  HEALTH_ASSESSMENT_HELD(at("heldAt").restingOn("healthAssessment.heldAt")),
   INITIAL_HEALTH_ASSESSMENT_REQUESTED(
       at("requestedAt").restingOn("healthAssessment.requestedAt", "healthAssessment.kind")),
   INITIAL_HEALTH_PLAN_MADE(
