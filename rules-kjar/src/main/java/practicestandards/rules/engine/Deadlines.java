@@ -35,13 +35,14 @@ public final class Deadlines {
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
       Timeline answers = counted.tiedTo(start);
       if (terms.limit() == null) {
+        Moment tooLate = earlier(regime.span().to(), start.until());
         owed.addAll(
             FollowingActs.owed(
                 context,
                 terms,
                 start,
                 first(answers, start, counting),
-                regime.span().to(),
+                tooLate,
                 context.unknownSince(from(answers, start, counting), metBy.needs()),
                 assuming,
                 start.reference()));

@@ -65,7 +65,10 @@ public record Event(
     return null;
   }
 
-  /** What a record names as the cause of such an event, if anything: {@code referral:r1}. */
+  /**
+   * What a record names as the cause of such an event, if anything: {@code referral:r1}. A record
+   * of the type that is answered answers itself: its other moment is another event.
+   */
   static @Nullable String causeOf(EventKind kind, CaseRecord record) {
     EventReading.Cause cause = kind.reading().answers();
     if (cause == null) {

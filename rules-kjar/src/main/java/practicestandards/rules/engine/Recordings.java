@@ -78,7 +78,7 @@ public final class Recordings {
   }
 
   /** Midnight still belongs to the day that it ends. */
-  private static boolean isDayOver(Event event, Moment asOf) {
+  static boolean isDayOver(Event event, Moment asOf) {
     LocalDate nextDay = event.at().date().plusDays(1);
     return asOf.date().isAfter(nextDay)
         || asOf.date().equals(nextDay) && asOf.latest().isAfter(Moment.of(nextDay).earliest());

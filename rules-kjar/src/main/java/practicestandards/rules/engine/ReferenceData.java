@@ -3,6 +3,9 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Unit;
 
 /**
  * What a standard leaves to the authority: numbers without a default, and terms. Unset, the clauses
@@ -29,5 +32,11 @@ public record ReferenceData(
     }
     schoolTerms = List.copyOf(schoolTerms);
     universityTerms = Map.copyOf(universityTerms);
+  }
+
+  /** An amount of time that the authority has set; none where it is unset, or no amount. */
+  @Nullable Limit limit(String name, Unit unit) {
+    Integer amount = settings.get(name);
+    return amount == null || amount < 1 || amount > Limit.MOST ? null : Limit.of(amount, unit);
   }
 }

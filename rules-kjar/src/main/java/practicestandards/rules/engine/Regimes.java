@@ -17,8 +17,13 @@ final class Regimes {
 
   /** The starts of records that last. */
   static List<Event> lasting(Collection<?> records) {
+    return events(records, "startedAt", "endedAt");
+  }
+
+  /** Records by a moment and by what ended it, in order. */
+  static List<Event> events(Collection<?> records, String moment, String until) {
     return records.stream()
-        .map(record -> Event.of((CaseRecord) record, "startedAt", "endedAt"))
+        .map(record -> Event.of((CaseRecord) record, moment, until))
         .sorted(Event.IN_ORDER)
         .toList();
   }

@@ -16,7 +16,8 @@ import java.util.List;
  * @param unit what is counted
  */
 public record Limit(int amount, Unit unit) {
-  private static final int MOST = 9999;
+  /** The largest amount. */
+  public static final int MOST = 9999;
 
   /**
    * @throws IllegalArgumentException for an amount out of bounds

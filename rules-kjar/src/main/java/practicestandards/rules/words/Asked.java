@@ -56,6 +56,18 @@ public record Asked(List<String> needs, Predicate<CaseRecord> answer) {
         record -> asked.stream().allMatch(one -> one.answer().test(record)));
   }
 
+  /** Whether a list holds all of these. */
+  static Asked holding(String attribute, Object... values) {
+    String name = name(attribute);
+    List<Object> wanted = List.of(values);
+    return of(
+        attribute,
+        record ->
+            RecordValues.value(record, name)
+                .filter(list -> list instanceof List<?> held && held.containsAll(wanted))
+                .isPresent());
+  }
+
   private static Asked of(String attribute, Predicate<CaseRecord> answer) {
     String type = attribute.substring(0, attribute.indexOf('.'));
     return new Asked(List.of(attribute), answer.and(record -> record.type().equals(type)));

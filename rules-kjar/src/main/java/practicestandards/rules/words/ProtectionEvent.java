@@ -48,7 +48,41 @@ public enum ProtectionEvent implements EventKind {
   SECTION_47_OUTCOME_RECORDED(
       at("outcomeRecordCompletedAt")
           .answering("strategyDiscussion", "strategyDiscussionId")
-          .restingOn("section47Enquiry.outcomeRecordCompletedAt"));
+          .restingOn("section47Enquiry.outcomeRecordCompletedAt")),
+  SIGNIFICANT_HARM_SUSPECTED(at("identifiedAt").restingOn("significantHarmConcern.identifiedAt")),
+  SIGNIFICANT_HARM_SUSPECTED_IN_MASH(
+      at("identifiedAt")
+          .restingOn("significantHarmConcern.identifiedAt", "significantHarmConcern.inMash")),
+  STRATEGY_DISCUSSION_HELD(
+      at("heldAt")
+          .answering("significantHarmConcern", "significantHarmConcernId")
+          .restingOn("strategyDiscussion.heldAt")),
+  STRATEGY_DISCUSSION_HELD_NOT_COMPLEX(
+      at("heldAt").restingOn("strategyDiscussion.heldAt").liftedBy("strategyDiscussion.complex")),
+  STRATEGY_DISCUSSION_WITHOUT_MEETING(
+      at("heldAt").restingOn("strategyDiscussion.heldAt", "strategyDiscussion.format")),
+  COMPLEX_STRATEGY_MEETING_HELD(
+      at("heldAt")
+          .answering("referral", "referralId")
+          .restingOn("strategyDiscussion.heldAt", "strategyDiscussion.complex")),
+  REFERRAL_OF_COMPLEX_MEETING_RECEIVED(
+      at("receivedAt").restingOn("referral.receivedAt", "strategyDiscussion.complex")),
+  COMPLEX_MEETING_ASKED_OF_HEAD_OF_SAFEGUARDING(
+      at("requestReceivedByHeadOfSafeguardingAt")
+          .restingOn("strategyDiscussion.requestReceivedByHeadOfSafeguardingAt")),
+  COMPLEX_MEETING_ASKED_FOR_HELD(
+      at("heldAt").answering("strategyDiscussion", "id").restingOn("strategyDiscussion.heldAt")),
+  STRATEGY_MINUTES_READY(
+      at("minutesReadyAt")
+          .answering("strategyDiscussion", "id")
+          .restingOn("strategyDiscussion.minutesReadyAt")),
+  STRATEGY_MINUTES_SHARED(
+      at("sharedAt")
+          .answering("strategyDiscussion", "documentId")
+          .restingOn(
+              "documentShared.sharedAt",
+              "documentShared.documentType",
+              "documentShared.recipient"));
 
   private final EventReading reading;
 

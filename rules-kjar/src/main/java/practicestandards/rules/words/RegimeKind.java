@@ -217,7 +217,60 @@ public enum RegimeKind {
       List.of("plan.kind", "lookedAfterReview.pathwayPlanReviewed"),
       List.of("plan.endedAt", "child.dateOfBirth")),
   CASE_OPEN_NOT_ONLY_FOR_SPECIAL_NEEDS(
-      List.of("caseOpening.startedAt"), List.of("caseOpening.tier", "caseOpening.endedAt"));
+      List.of("caseOpening.startedAt"), List.of("caseOpening.tier", "caseOpening.endedAt")),
+  CASE_OPEN_AT_ANY_TIER(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
+  SUPERVISION_STANDARD_PATTERN(
+      "case supervision",
+      List.of("caseOpening.startedAt"),
+      List.of(
+          "placement",
+          "child.disabled",
+          "disabilityService",
+          "shortBreakSeries",
+          "caseOpening.endedAt")),
+  SUPERVISION_LONG_TERM_PLACEMENT(
+      "case supervision",
+      List.of("caseOpening.startedAt", "placement.startedAt", "placement.permanenceAgreedAt"),
+      List.of(
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "placement.endedAt",
+          "caseOpening.endedAt")),
+  SUPERVISION_DISABLED_CHILD(
+      "case supervision",
+      List.of("caseOpening.startedAt", "child.disabled"),
+      List.of(
+          "placement",
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "caseOpening.endedAt")),
+  SUPERVISION_DIRECT_PAYMENT(
+      "case supervision",
+      List.of(
+          "caseOpening.startedAt",
+          "disabilityService.startedAt",
+          "disabilityService.directPayment"),
+      List.of(
+          "placement",
+          "child.disabled",
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "caseOpening.endedAt")),
+  SUPERVISION_SHORT_BREAKS(
+      "case supervision",
+      List.of("caseOpening.startedAt", "shortBreakSeries.startedAt"),
+      List.of(
+          "placement",
+          "child.disabled",
+          "disabilityService",
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "caseOpening.endedAt")),
+  WORKER_ALLOCATED(List.of("allocation.startedAt"), List.of("allocation.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;

@@ -7,7 +7,13 @@ import java.util.Arrays;
  * that need it are not evaluable. Each is a whole number of at least 1, in the unit of its name.
  */
 public enum Setting {
-  VISIT_ON_REQUEST_WORKING_DAYS("visitOnRequestWorkingDays");
+  VISIT_ON_REQUEST_WORKING_DAYS("visitOnRequestWorkingDays"),
+  PLACEMENT_PLAN_REVIEW_WORKING_DAYS("placementPlanReviewWorkingDays"),
+  SUPERVISION_WEEKS("supervisionWeeks"),
+  CASE_SUPERVISION_WEEKS("caseSupervisionWeeks"),
+  REPEAT_REFERRAL_MONTHS("repeatReferralMonths"),
+  STATUTORY_COMPLAINT_WORKING_DAYS("statutoryComplaintWorkingDays"),
+  CORPORATE_COMPLAINT_WORKING_DAYS("corporateComplaintWorkingDays");
 
   private final String key;
 
