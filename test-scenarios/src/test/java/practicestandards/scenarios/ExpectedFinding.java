@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.SubjectType;
 
 /**
- * What one finding must be. What is not written must be absent, except {@code assuming}, which is
- * compared only where it is written.
+ * What one finding must be. What is not written must be absent, except {@code assuming} and {@code
+ * subject}, which are compared only where they are written.
  *
  * @param id the obligation's id
  * @param status where it stands
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress of a count: {@code 1/2}
  * @param approximate whether a date stood in for an instant
  * @param assuming record types that could have varied the duty and are not supplied
+ * @param subject what it is about
  */
 record ExpectedFinding(
     String id,
@@ -28,7 +30,8 @@ record ExpectedFinding(
     List<String> missing,
     @Nullable String progress,
     boolean approximate,
-    @Nullable List<String> assuming) {
+    @Nullable List<String> assuming,
+    @Nullable SubjectType subject) {
   ExpectedFinding {
     if (id == null || status == null) {
       throw new IllegalArgumentException("an expected finding needs id and status");

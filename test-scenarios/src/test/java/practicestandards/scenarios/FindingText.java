@@ -27,6 +27,9 @@ final class FindingText {
     if (expected.assuming() != null) {
       finding.say("assuming", expected.assuming().stream().sorted().toList().toString());
     }
+    if (expected.subject() != null) {
+      finding.say("subject", expected.subject() + " C-1");
+    }
     if (expected.breach() != null) {
       finding.say("breach", expected.breach().kind());
       finding.say("since", canonical(expected.breach().since()));
@@ -49,6 +52,9 @@ final class FindingText {
     }
     if (expected != null && expected.assuming() != null) {
       finding.say("assuming", actual.assuming().stream().sorted().toList().toString());
+    }
+    if (expected != null && expected.subject() != null) {
+      finding.say("subject", actual.subject().type() + " " + actual.subject().ref());
     }
     if (actual.breach() != null) {
       finding.say(actual.breach(), actual.approximate());

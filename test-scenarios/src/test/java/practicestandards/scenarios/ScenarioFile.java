@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import practicestandards.rules.engine.CaseFile;
 import practicestandards.rules.engine.EvaluationRequest;
-import practicestandards.rules.findings.SubjectType;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordReader;
 import practicestandards.rules.time.Moment;
@@ -82,7 +81,7 @@ record ScenarioFile(Path path) {
         situation.knownAt() == null ? null : Moment.parse(situation.knownAt()),
         situation.applyEditionsAsIfAlwaysInForce(),
         Supplied.all(situation.supplies()),
-        new CaseFile("C-1", SubjectType.CHILD, records),
+        new CaseFile("C-1", situation.subjectType(), records),
         situation.reference().asReferenceData());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import practicestandards.rules.findings.BreachKind;
 import practicestandards.rules.findings.Status;
+import practicestandards.rules.findings.SubjectType;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ final class ScenarioSchema {
     ObjectNode schema = (ObjectNode) yaml.readTree(FRAME);
     ObjectNode definitions = (ObjectNode) schema.get("$defs");
     choices(definitions, "status", Stream.of(Status.values()));
+    choices(definitions, "subjectType", Stream.of(SubjectType.values()));
     choices(definitions, "breachKind", Stream.of(BreachKind.values()));
     choices(definitions, "recordType", RecordTypes.all().stream().map(RecordType::name));
     ArrayNode each = ((ObjectNode) definitions.get("record")).putArray("allOf");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.SubjectType;
 
 /**
  * One situation: what is known, when it is asked about, and what the standards say of it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf each moment after it is ignored; a date means its last instant, London
  * @param knownAt what was recorded after it is ignored too; absent: everything is known
  * @param applyEditionsAsIfAlwaysInForce whether the first edition reaches back for ever
+ * @param subjectType what the case is about; absent: a child
  * @param supplies what the case's source gives; absent: everything
  * @param reference the authority's settings and terms
  * @param given the records, as in the API
@@ -24,6 +26,7 @@ record Situation(
     String asOf,
     @Nullable String knownAt,
     boolean applyEditionsAsIfAlwaysInForce,
+    SubjectType subjectType,
     List<Supplied> supplies,
     Reference reference,
     List<Map<String, Object>> given,
@@ -33,6 +36,7 @@ record Situation(
     if (name == null || asOf == null || given == null || expected == null) {
       throw new IllegalArgumentException("a situation needs name, asOf, given and expected");
     }
+    subjectType = requireNonNullElse(subjectType, SubjectType.CHILD);
     supplies = List.copyOf(requireNonNullElse(supplies, List.of(Supplied.EVERYTHING)));
     reference = requireNonNullElse(reference, Reference.NONE);
     given = List.copyOf(given);

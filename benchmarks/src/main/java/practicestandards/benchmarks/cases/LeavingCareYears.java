@@ -14,9 +14,14 @@ final class LeavingCareYears implements Chapter {
           .id();
     }
     if (life.yes(0.5)) {
-      status(life, "ELIGIBLE", sixteen.plusDays(life.number(200) - 60L));
+      LocalDate eligible = sixteen.plusDays(life.number(200) - 60L);
+      status(life, "ELIGIBLE", eligible, eligible.plusDays(30 + life.number(60)));
+      if (life.yes(0.5)) {
+        LocalDate relevant = eligible.plusDays(30 + life.number(90));
+        status(life, "RELEVANT", relevant, relevant.plusDays(300));
+      }
     }
-    status(life, "FORMER_RELEVANT", from);
+    status(life, "FORMER_RELEVANT", from, from.plusDays(300));
     life.add("assessment")
         .with("kind", "LEAVING_CARE")
         .with("authorisedAt", life.maybe(0.7, life.on(sixteen.plusDays(life.number(400) - 200L))))
@@ -35,12 +40,12 @@ final class LeavingCareYears implements Chapter {
     Visits.keepInTouch(life, from, to, events / 2, "PERSONAL_ADVISER");
   }
 
-  private static void status(Life life, String kind, LocalDate from) {
+  private static void status(Life life, String kind, LocalDate from, LocalDate to) {
     boolean studies = life.yes(0.4);
     life.add("leavingCareStatus")
         .with("kind", kind)
         .with("startedAt", life.on(from))
-        .with("endedAt", life.maybe(0.2, life.on(from.plusDays(300))))
+        .with("endedAt", life.maybe(kind.equals("ELIGIBLE") ? 0.6 : 0.2, life.on(to)))
         .with("optedOutAt", life.maybe(0.1, life.on(from.plusDays(200))))
         .with("universityRef", studies ? life.one("U1", "U2") : null)
         .with("universityFromDate", studies ? from : null)

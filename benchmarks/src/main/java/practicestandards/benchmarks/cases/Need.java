@@ -62,7 +62,7 @@ final class Need implements Chapter {
           .id();
     }
     for (int agreed = life.number(3); agreed > 0; agreed--) {
-      String where = life.one("PLAN", "SUPERVISION", "OTHER");
+      String where = life.one("PLAN", "SUPERVISION", "OTHER", "CORE_GROUP_MEETING");
       int weeks = life.one(1, 2, 3, 4, 5, 6, 8, 10, 12, 14);
       Visits.agree(life, life.day(from, to), "VISIT", "SOCIAL_WORKER", weeks, where);
     }

@@ -88,7 +88,7 @@ final class Protection implements Chapter {
             .with("heldAt", planned && life.yes(0.5) ? null : life.on(day))
             .with("endedAt", life.maybe(0.2, life.on(day)))
             .with("planMade", kind.equals("INITIAL") ? life.answer(0.9) : null)
-            .with("section47EnquiryId", enquiry)
+            .with("section47EnquiryId", life.maybe(0.7, enquiry))
             .id();
     Reports.write(life, kind + "_CONFERENCE", conference, day);
     return conference;

@@ -13,9 +13,15 @@ final class ShortBreaks implements Chapter {
       days.add(day);
       days.add(day.plusDays(1));
     }
+    LocalDate ends = life.yes(0.3) ? from.plusYears(1) : to;
+    life.add("periodOfCare")
+        .with("startedAt", life.on(from))
+        .with("endedAt", life.on(ends))
+        .with("shortBreak", life.answer(0.8))
+        .id();
     life.add("shortBreakSeries")
         .with("startedAt", life.on(from))
-        .with("endedAt", life.yes(0.4) ? life.on(to) : null)
+        .with("endedAt", life.yes(0.4) ? life.on(ends) : null)
         .with("settingRef", life.maybe(0.8, "SB1"))
         .with("placementDays", days.stream().map(LocalDate::toString).limit(300).toList())
         .id();

@@ -95,7 +95,19 @@ record Arrangements(Happening placed, Happening began, Span span) {
     Moment to = Standards.earlier(placement.assessmentCompletedAt(), placement.endedAt());
     List<Span> interim = underInterimOrder.stream().map(Arrangements::span).toList();
     return Span.without(List.of(new Span(placed.at(), to)), interim).stream()
-        .map(span -> new Arrangements(placed, placed, span))
+        .map(span -> new Arrangements(placed, afterWhat(span, placed, underInterimOrder), span))
         .toList();
+  }
+
+  /** The interim order that gave way to it, or the placement. */
+  private static Happening afterWhat(
+      Span span, Happening placed, List<Arrangements> underInterimOrder) {
+    for (Arrangements interim : underInterimOrder) {
+      Moment to = interim.span.to();
+      if (to != null && to.date().equals(span.from().date())) {
+        return interim.began;
+      }
+    }
+    return placed;
   }
 }

@@ -31,21 +31,59 @@ public final class Ages {
       int months,
       Collection<?> periodsOfCare,
       Timeline metBy) {
+    return owedBy(context, terms, child, years, 0, years, months, periodsOfCare, metBy);
+  }
+
+  /**
+   * What is owed by an age, from an earlier one on.
+   *
+   * @param fromYears with {@code fromMonths}, the age from which the duty is there
+   * @param lasting periods of care, or of leaving care: in one of them the duty arises, and it ends
+   *     with the one that lasts longest
+   */
+  public static List<Obligation> owedBy(
+      CaseContext context,
+      Terms terms,
+      Child child,
+      int fromYears,
+      int fromMonths,
+      int years,
+      int months,
+      Collection<?> lasting,
+      Timeline metBy) {
     LocalDate born = Objects.requireNonNull(child.dateOfBirth());
     LocalDate due = Age.reached(born, years, months);
-    LocalDate birthday = Age.reached(born, years, 0);
-    List<Event> inCare = new ArrayList<>(Regimes.lasting(periodsOfCare));
-    inCare.removeIf(care -> isOutside(care, birthday, due, context));
+    LocalDate from = Age.reached(born, fromYears, fromMonths);
+    List<Event> inCare = new ArrayList<>(Regimes.lasting(lasting));
+    inCare.removeIf(care -> isOutside(care, from, due, context));
     if (inCare.isEmpty() || !context.isInForce(terms, due)) {
       return List.of();
     }
-    Event last = inCare.get(inCare.size() - 1);
+    Event last = lastToEnd(inCare);
     LocalDate began = last.at().date();
-    Moment start = Moment.of(began.isAfter(birthday) ? began : birthday);
+    Moment start = Moment.of(began.isAfter(from) ? began : from);
+    String age = years + "y" + (months == 0 ? "" : months + "m");
     Deadline deadline = new Deadline(due, null, false, receipt(born, years, months, due));
-    Duty duty = duty(terms, child, years + "y" + months + "m", start, deadline, last, context);
+    Duty duty = duty(terms, child, age, start, deadline, last, context);
     Outcome outcome = metBy.outcome(inCare.get(0).at(), null, deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, null));
+  }
+
+  /** Periods of care and leaving care statuses together. */
+  public static List<Object> together(Collection<?> periodsOfCare, Collection<?> statuses) {
+    List<Object> together = new ArrayList<>(periodsOfCare);
+    together.addAll(statuses);
+    return together;
+  }
+
+  private static Event lastToEnd(List<Event> lasting) {
+    Event last = lasting.get(0);
+    for (Event next : lasting) {
+      Moment end = last.until();
+      boolean longer = end != null && (next.until() == null || !next.until().isBefore(end));
+      last = longer ? next : last;
+    }
+    return last;
   }
 
   /** Care that was over by the birthday, or that began after the age was reached or after today. */
@@ -111,7 +149,7 @@ public final class Ages {
   }
 
   private static Receipt receipt(LocalDate born, int years, int months, LocalDate due) {
-    String age = years + " years " + months + " months";
+    String age = years + " years" + (months == 0 ? "" : " " + months + " months");
     return new Receipt(
         age,
         born,

@@ -81,6 +81,11 @@ public final class Agreements {
             .toList());
   }
 
+  /** All of them, in the order in which they were made. */
+  List<Agreement> inOrder() {
+    return agreements;
+  }
+
   boolean contains(Event agreed) {
     return agreements.stream().anyMatch(agreement -> agreement.event().equals(agreed));
   }

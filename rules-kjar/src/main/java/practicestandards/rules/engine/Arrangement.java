@@ -93,16 +93,40 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
       Placement placement, Collection<?> underInterimOrder) {
     Event placed = Event.of(placement, "startedAt", "endedAt");
     Moment to = Deadlines.earlier(placement.assessmentCompletedAt(), placed.until());
-    List<Span> interim = new ArrayList<>();
-    for (Object each : underInterimOrder) {
-      Arrangement arrangement = (Arrangement) each;
-      if (arrangement.placed.equals(placed)) {
-        interim.add(arrangement.span);
+    List<Arrangement> interim =
+        underInterimOrder.stream()
+            .map(Arrangement.class::cast)
+            .filter(arrangement -> arrangement.placed.equals(placed))
+            .toList();
+    List<Span> holes = interim.stream().map(Arrangement::span).toList();
+    return Span.without(List.of(new Span(placed.at(), to)), holes).stream()
+        .map(span -> pending(placed, span, interim))
+        .toList();
+  }
+
+  private static Arrangement pending(Event placed, Span span, List<Arrangement> interim) {
+    Event cause =
+        interim.stream()
+            .filter(arrangement -> arrangement.endsOn(span.from()))
+            .findFirst()
+            .map(Arrangement::end)
+            .orElse(placed);
+    return new Arrangement(Kind.PARENTS_PENDING_ASSESSMENT, placed, cause, span);
+  }
+
+  private boolean endsOn(Moment day) {
+    return span.to() != null && span.to().date().equals(day.date());
+  }
+
+  /** What ended it, as far as the order that began it says. */
+  private Event end() {
+    for (String moment : List.of("endedAt", "finalHearingCompletedAt")) {
+      Event end = cause.equals(placed) ? null : Event.ofAny(cause.record(), moment);
+      if (end != null && end.at().equals(span.to())) {
+        return end;
       }
     }
-    return Span.without(List.of(new Span(placed.at(), to)), interim).stream()
-        .map(span -> new Arrangement(Kind.PARENTS_PENDING_ASSESSMENT, placed, placed, span))
-        .toList();
+    return cause;
   }
 
   /**

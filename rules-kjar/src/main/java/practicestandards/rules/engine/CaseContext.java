@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
+import practicestandards.rules.findings.SubjectType;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
@@ -39,6 +40,10 @@ public final class CaseContext {
 
   public Moment getAsOf() {
     return request.asOf();
+  }
+
+  public SubjectType getSubjectType() {
+    return request.caseFile().subjectType();
   }
 
   public ReferenceData getReference() {
@@ -81,10 +86,15 @@ public final class CaseContext {
     return timeline(kind, all);
   }
 
+  /** These events, as the kind that they are. */
+  public Timeline timelineOf(EventKind kind, Collection<?> events) {
+    List<Event> all = events.stream().map(Event.class::cast).toList();
+    return Timeline.of(kind, all, completeness(kind.reading().needs()), List.of());
+  }
+
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    List<Event> beginnings = Arrangement.beginnings(arrangements);
-    return Timeline.of(kind, beginnings, completeness(kind.reading().needs()), List.of());
+    return timelineOf(kind, Arrangement.beginnings(arrangements));
   }
 
   /** The agreed intervals for a purpose that these records yield. */

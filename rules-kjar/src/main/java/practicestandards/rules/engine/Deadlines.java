@@ -30,19 +30,20 @@ public final class Deadlines {
     }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
-    List<String> assuming = assuming(context, terms, regime, clock);
+    List<String> assuming = assuming(context, regime, clock);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
       Timeline answers = counted.tiedTo(start);
       if (terms.limit() == null) {
+        Moment tooLate = earlier(regime.span().to(), start.until());
         owed.addAll(
             FollowingActs.owed(
                 context,
                 terms,
                 start,
-                answers.firstFrom(start.at(), start),
-                regime.span().to(),
-                metBy.needs(),
+                first(answers, start, counting),
+                tooLate,
+                context.unknownSince(from(answers, start, counting), metBy.needs()),
                 assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
@@ -53,15 +54,28 @@ public final class Deadlines {
     return owed;
   }
 
-  /** What could lift the duty and is not supplied; an act without a limit outlasts its regime. */
-  private static List<String> assuming(
-      CaseContext context, Terms terms, Regime regime, Timeline clock) {
-    List<String> lifting = new ArrayList<>();
-    if (terms.limit() != null) {
-      lifting.addAll(regime.kind().liftedBy());
-    }
+  /** What could lift the duty, or end the time for it, and is not supplied. */
+  private static List<String> assuming(CaseContext context, Regime regime, Timeline clock) {
+    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
     lifting.addAll(clock.liftedBy());
     return context.missing(lifting);
+  }
+
+  /** From when an event counts. */
+  private static Moment from(Timeline metBy, Event start, Counting counting) {
+    return switch (counting) {
+      case FROM_THE_START, A_FURTHER_EVENT -> start.at();
+      case FROM_THE_NEXT_DAY -> Moment.of(start.at().date().plusDays(1));
+      case NAMED_EVEN_BEFORE -> metBy.names(start) ? Regimes.LONG_AGO : start.at();
+      case ALREADY_THERE -> Regimes.LONG_AGO;
+    };
+  }
+
+  private static @Nullable Event first(Timeline metBy, Event start, Counting counting) {
+    Event first = metBy.firstFrom(from(metBy, start, counting), start);
+    return first == null || counting != Counting.A_FURTHER_EVENT
+        ? first
+        : metBy.firstFrom(first.at(), first);
   }
 
   private static Obligation after(
@@ -90,17 +104,11 @@ public final class Deadlines {
 
   private static Outcome outcome(
       Timeline metBy, Event start, Deadline deadline, Counting counting) {
-    return switch (counting) {
-      case FROM_THE_START -> metBy.outcome(start.at(), start, deadline);
-      case FROM_THE_NEXT_DAY ->
-          metBy.outcome(Moment.of(start.at().date().plusDays(1)), start, deadline);
-      case A_FURTHER_EVENT -> {
-        Event first = metBy.firstFrom(start.at(), start);
-        yield first == null
-            ? metBy.outcome(start.at(), start, deadline)
-            : metBy.outcome(first.at(), first, deadline);
-      }
-    };
+    Event other =
+        counting == Counting.A_FURTHER_EVENT ? metBy.firstFrom(start.at(), start) : null;
+    return other == null
+        ? metBy.outcome(from(metBy, start, counting), start, deadline)
+        : metBy.outcome(other.at(), other, deadline);
   }
 
   private static List<Event> first(List<Event> events) {

@@ -65,11 +65,18 @@ public record Event(
     return null;
   }
 
-  /** What a record names as the cause of such an event, if anything: {@code referral:r1}. */
+  /**
+   * What a record names as the cause of such an event, if anything: {@code referral:r1}. A record
+   * of the type that is answered answers itself: its other moment is another event.
+   */
   static @Nullable String causeOf(EventKind kind, CaseRecord record) {
     EventReading.Cause cause = kind.reading().answers();
-    String id = cause == null ? null : RecordValues.reference(record, cause.attribute());
-    return cause == null || id == null ? null : cause.type() + ":" + id;
+    if (cause == null) {
+      return null;
+    }
+    boolean itself = record.type().equals(cause.type());
+    String id = itself ? record.id() : RecordValues.reference(record, cause.attribute());
+    return id == null ? null : cause.type() + ":" + id;
   }
 
   /** The same event, where what it opened lasted until then. */

@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
@@ -16,7 +17,7 @@ public final class FollowingActs {
    * What follows one event.
    *
    * @param tooLate when it became too late, if it did
-   * @param needs what must be supplied to tell that it was not done
+   * @param unknown what is not supplied that could show that it was done
    * @param assuming record types that could lift it and are not supplied
    * @param parts the parts of the id
    */
@@ -26,24 +27,62 @@ public final class FollowingActs {
       Event event,
       @Nullable Event done,
       @Nullable Moment tooLate,
-      List<String> needs,
+      List<String> unknown,
       List<String> assuming,
       String... parts) {
     if (!context.isInForce(terms, event.at().date())) {
       return List.of();
     }
     Duty duty = Duty.undated(terms, event, parts).until(tooLate).resting(assuming);
-    return List.of(judged(context, duty, done, needs));
+    return List.of(judged(context, duty, done, unknown));
+  }
+
+  /**
+   * What must follow each event that a regime raises it from, before the next event of another
+   * kind: open until done, and too late then. When the regime ends first, nothing is owed any more.
+   */
+  public static List<Obligation> owedBeforeNext(
+      CaseContext context,
+      Terms terms,
+      Regime planned,
+      Timeline raised,
+      Timeline metBy,
+      Timeline tooLateWith) {
+    Regime regime = planned.asAt(context.getAsOf());
+    if (regime == null) {
+      return List.of();
+    }
+    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
+    lifting.addAll(raised.liftedBy());
+    lifting.addAll(tooLateWith.needs());
+    List<String> assuming = context.missing(lifting);
+    List<Obligation> owed = new ArrayList<>();
+    for (Event start : raised.raisedIn(regime)) {
+      Event done = metBy.tiedTo(start).firstFrom(start.at(), start);
+      Event next = tooLateWith.firstFrom(start.at(), start);
+      Moment ends = regime.span().to();
+      boolean overtaken = next != null && (ends == null || !next.at().date().isAfter(ends.date()));
+      Moment last = overtaken && next != null ? next.at() : ends;
+      boolean met = done != null && (last == null || !done.at().date().isAfter(last.date()));
+      if (met || overtaken || ends == null) {
+        Moment tooLate = overtaken ? last : null;
+        owed.addAll(
+            owed(context, terms, start, done, tooLate, metBy.needs(), assuming, start.reference()));
+      } else if (context.isInForce(terms, start.at().date())) {
+        Duty duty = Duty.undated(terms, start, start.reference()).resting(assuming);
+        owed.add(context.judge().quiet(duty, Status.ENDED, List.of()));
+      }
+    }
+    return owed;
   }
 
   private static Obligation judged(
-      CaseContext context, Duty duty, @Nullable Event done, List<String> needs) {
+      CaseContext context, Duty duty, @Nullable Event done, List<String> unknown) {
     Judge judge = context.judge();
     Moment tooLate = duty.ends();
     if (done != null && (tooLate == null || !done.at().date().isAfter(tooLate.date()))) {
       return judge.quiet(duty, Status.MET, List.of(done.asRecordMoment()));
     }
-    List<String> unknown = context.unknownSince(duty.start(), needs);
     if (!unknown.isEmpty()) {
       return judge.notEvaluable(duty, unknown);
     }

@@ -39,7 +39,7 @@ public final class Household {
         opened,
         done,
         enquiry.span().to(),
-        List.of("visit.at", "visit.alsoSeen"),
+        context.unknownSince(opened.at(), List.of("visit.at", "visit.alsoSeen")),
         List.of(),
         opened.reference(),
         "householdMember:" + member.id());

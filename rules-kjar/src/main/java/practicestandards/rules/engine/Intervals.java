@@ -44,7 +44,17 @@ public final class Intervals {
       owed.addAll(withoutAgreement(duty));
       duty.tooLoose().forEach(agreement -> owed.add(tooLoose(duty, agreement)));
     }
-    return owed;
+    return asMeant(owed, duties);
+  }
+
+  /** What a clause only recommends is pointed out, and never a breach. */
+  private static List<Obligation> asMeant(List<Obligation> owed, List<StandingDuty> duties) {
+    Set<String> advice =
+        duties.stream()
+            .filter(StandingDuty::isAdvice)
+            .map(StandingDuty::getClause)
+            .collect(Collectors.toSet());
+    return owed.stream().map(o -> advice.contains(o.standard()) ? o.asAdvice() : o).toList();
   }
 
   /** A chain begins where counting starts anew and takes in the stretches that run on from it. */

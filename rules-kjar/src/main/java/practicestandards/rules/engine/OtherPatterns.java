@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import practicestandards.rules.records.ChildProtectionConference;
 import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.LeavingCareStatus;
 import practicestandards.rules.records.Placement;
@@ -13,34 +12,18 @@ import practicestandards.rules.records.PrivateFosteringArrangement;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
-import practicestandards.rules.words.ProtectionEvent;
 import practicestandards.rules.words.RegimeKind;
 
 /** When the remaining visiting patterns hold. */
 public final class OtherPatterns {
-  /** A conference held earlier than so many days before a plan that names none did not make it. */
-  private static final int LONGEST_WAY_TO_A_PLAN = 14;
-
   private OtherPatterns() {}
 
   /** A protection plan; the clock of the first visit is the end of the conference that made it. */
-  public static Regime protectionPlan(ChildProtectionPlan plan, Collection<?> conferences) {
+  public static Regime protectionPlan(
+      ChildProtectionPlan plan, Collection<?> conferences, Collection<?> plans) {
     Event opened = Event.of(plan, "startedAt", "endedAt");
-    Moment clock = null;
-    for (Object each : conferences) {
-      ChildProtectionConference conference = (ChildProtectionConference) each;
-      Event held = Event.of(ProtectionEvent.INITIAL_CONFERENCE_MADE_PLAN, conference);
-      boolean named = conference.id().equals(plan.conferenceId());
-      boolean near =
-          held != null
-              && plan.conferenceId() == null
-              && !held.at().date().isAfter(opened.at().date())
-              && !held.at().date().isBefore(opened.at().date().minusDays(LONGEST_WAY_TO_A_PLAN))
-              && (clock == null || clock.earliest().isBefore(held.at().earliest()));
-      if (held != null && (named || near)) {
-        clock = held.at();
-      }
-    }
+    Event conference = ProtectionPlans.conferenceOf(plan, conferences, plans);
+    Moment clock = conference == null ? null : conference.at();
     return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
         .withFirstClock(clock);
   }

@@ -36,9 +36,11 @@ public final class PlacementDays {
 
   /** What is owed by the Nth placement day; it has no last moment until that date is known. */
   public static List<Obligation> owedWithin(
-      CaseContext context, Terms terms, Regime regime, Timeline visits, int days) {
-    Event opened = regime.opened();
-    if (opened == null
+      CaseContext context, Terms terms, Regime planned, Timeline visits, int days) {
+    Regime regime = planned.asAt(context.getAsOf());
+    Event opened = regime == null ? null : regime.opened();
+    if (regime == null
+        || opened == null
         || !(opened.record() instanceof ShortBreakSeries series)
         || !context.isInForce(terms, opened.at().date())) {
       return List.of();

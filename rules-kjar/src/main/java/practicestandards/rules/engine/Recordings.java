@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
 import practicestandards.rules.findings.Obligation;
-import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.words.Question;
@@ -45,16 +44,32 @@ public final class Recordings {
       Question excusedBy,
       List<String> assuming) {
     Duty duty = Duty.undated(terms, event, event.reference()).resting(assuming);
+    boolean shown = mustShow.isAnsweredYes(event.record());
+    boolean excused = excusedBy.isAnsweredYes(event.record());
+    return judged(context, duty, event, shown, excused, context.missing(mustShow.needs()));
+  }
+
+  /**
+   * Where a duty stands to have something on record from the end of the day of an event.
+   *
+   * @param shown whether it is on record
+   * @param missing what is not supplied that could show it
+   */
+  static Obligation judged(
+      CaseContext context,
+      Duty duty,
+      Event event,
+      boolean shown,
+      boolean excused,
+      List<String> missing) {
     Judge judge = context.judge();
-    List<String> missing = context.missing(mustShow.needs());
     if (!missing.isEmpty()) {
       return judge.notEvaluable(duty, missing);
     }
-    if (mustShow.isAnsweredYes(event.record())) {
-      List<RecordMoment> metBy = List.of(event.asRecordMoment());
-      return judge.quiet(duty, Status.MET, metBy);
+    if (shown) {
+      return judge.quiet(duty, Status.MET, List.of(event.asRecordMoment()));
     }
-    if (excusedBy.isAnsweredYes(event.record())) {
+    if (excused) {
       return judge.quiet(duty, Status.EXCUSED, List.of());
     }
     return isDayOver(event, context.getAsOf())
@@ -63,7 +78,7 @@ public final class Recordings {
   }
 
   /** Midnight still belongs to the day that it ends. */
-  private static boolean isDayOver(Event event, Moment asOf) {
+  static boolean isDayOver(Event event, Moment asOf) {
     LocalDate nextDay = event.at().date().plusDays(1);
     return asOf.date().isAfter(nextDay)
         || asOf.date().equals(nextDay) && asOf.latest().isAfter(Moment.of(nextDay).earliest());

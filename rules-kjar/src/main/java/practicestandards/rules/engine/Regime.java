@@ -40,6 +40,12 @@ public record Regime(
     return new Regime(kind, opened, opened.asRecordMoment(), span, true, null);
   }
 
+  /** A record that lasts from one of its moments to another. */
+  public static Regime between(RegimeKind kind, CaseRecord record, String from, String until) {
+    Event opened = Event.of(record, from, until);
+    return opening(kind, opened, opened.span());
+  }
+
   /** A record that lasts, from its start to its end. */
   public static Regime whole(RegimeKind kind, CaseRecord record) {
     Event opened = Event.of(record, "startedAt", "endedAt");
@@ -58,8 +64,12 @@ public record Regime(
 
   /** The pattern that holds whatever else does. */
   public static Regime always() {
-    Moment longAgo = Moment.of(LocalDate.of(1900, 1, 1));
-    return new Regime(RegimeKind.ALWAYS, null, null, new Span(longAgo, null), true, null);
+    return always(RegimeKind.ALWAYS);
+  }
+
+  /** A pattern without a beginning or an end. */
+  public static Regime always(RegimeKind kind) {
+    return new Regime(kind, null, null, new Span(Regimes.LONG_AGO, null), true, null);
   }
 
   /** When the record that opens it says that it began. */

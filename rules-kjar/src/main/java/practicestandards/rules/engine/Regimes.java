@@ -17,8 +17,13 @@ final class Regimes {
 
   /** The starts of records that last. */
   static List<Event> lasting(Collection<?> records) {
+    return events(records, "startedAt", "endedAt");
+  }
+
+  /** Records by a moment and by what ended it, in order. */
+  static List<Event> events(Collection<?> records, String moment, String until) {
     return records.stream()
-        .map(record -> Event.of((CaseRecord) record, "startedAt", "endedAt"))
+        .map(record -> Event.of((CaseRecord) record, moment, until))
         .sorted(Event.IN_ORDER)
         .toList();
   }
@@ -76,5 +81,6 @@ final class Regimes {
     return Span.intersection(spans, List.of(new Span(Moment.of(day), null)));
   }
 
-  private static final Moment LONG_AGO = Moment.of(LocalDate.of(1900, 1, 1));
+  /** Before everything that is judged. */
+  static final Moment LONG_AGO = Moment.of(LocalDate.of(1900, 1, 1));
 }

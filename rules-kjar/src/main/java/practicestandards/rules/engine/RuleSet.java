@@ -7,15 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import practicestandards.rules.words.AgreedInterval;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
 
 /** The compiled rules of one authority, and what each clause needs to be raised. */
 final class RuleSet {
-  private final KieBase rules;
+  /** How many empty sessions wait from the start; a busier service makes more. */
+  private static final int WAITING_SESSIONS = 1;
+
+  private final KieSessionsPool sessions;
+  private final KieSessionConfiguration oneThread;
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
   RuleSet(KieBase rules) {
@@ -28,7 +36,9 @@ final class RuleSet {
    * @param written those that say what each clause needs, in order
    */
   RuleSet(KieBase rules, List<Rule> written) {
-    this.rules = rules;
+    this.sessions = rules.newKieSessionsPool(WAITING_SESSIONS);
+    this.oneThread = KieServices.get().newKieSessionConfiguration();
+    oneThread.setOption(ThreadSafeOption.NO);
     written.forEach(this::note);
   }
 
@@ -37,9 +47,9 @@ final class RuleSet {
     return rules.getKiePackages().stream().flatMap(each -> each.getRules().stream()).toList();
   }
 
-  /** A new stateful session; whoever opens it disposes of it. */
+  /** An empty stateful session; whoever opens it disposes of it, which empties it for the next. */
   KieSession open() {
-    return rules.newKieSession();
+    return sessions.newKieSession(oneThread);
   }
 
   /** For each rule of each clause, the record types or attributes that raise its duty. */

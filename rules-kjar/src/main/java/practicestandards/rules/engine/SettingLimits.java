@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.RecordValues;
+import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.Counting;
 import practicestandards.rules.words.Occasion;
+import practicestandards.rules.words.Setting;
 
 /** Duties whose limit is a setting of the authority; unset, they cannot be judged. */
 public final class SettingLimits {
@@ -20,10 +22,10 @@ public final class SettingLimits {
       Timeline clock,
       Timeline metBy,
       String setting) {
-    Integer days = context.getReference().settings().get(setting);
+    Limit days = context.getReference().limit(Setting.named(setting).key(), Unit.WORKING_DAYS);
     List<Obligation> owed = new ArrayList<>();
     if (days != null) {
-      Terms limited = terms.within(days, Unit.WORKING_DAYS);
+      Terms limited = terms.within(days.amount(), days.unit());
       for (Event request : clock.raisedIn(regime)) {
         owed.addAll(
             Deadlines.owed(

@@ -1,22 +1,20 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieSession;
+import practicestandards.rules.findings.AuditFinding;
 import practicestandards.rules.findings.NotEvaluable;
 import practicestandards.rules.findings.Obligation;
-import practicestandards.rules.records.AsAt;
-import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.standards.Authority;
+import practicestandards.rules.standards.Clause;
 import practicestandards.rules.standards.Register;
 import practicestandards.rules.time.EnglandCalendar;
 import practicestandards.rules.time.WorkingCalendar;
@@ -25,15 +23,15 @@ import practicestandards.rules.time.WorkingCalendar;
  * The one door: case records in, obligations and breaches out. Thread-safe; load it once a process.
  */
 public final class StandardsEngine {
-  /** A rule run that fires more often than this is broken, and its evaluation fails. */
-  private static final int MOST_FIRINGS = 1_000_000;
-
   private final Register register;
+  private final KieContainer container;
   private final Map<String, RuleSet> ruleSets;
   private final WorkingCalendar calendar = new EnglandCalendar();
 
-  StandardsEngine(Register register, Map<String, RuleSet> ruleSets) {
+  StandardsEngine(
+      Register register, KieContainer container, Map<String, RuleSet> ruleSets) {
     this.register = register;
+    this.container = container;
     this.ruleSets = ruleSets;
   }
 
@@ -45,7 +43,7 @@ public final class StandardsEngine {
     for (Authority authority : register.authorities()) {
       ruleSets.put(authority.id(), new RuleSet(container.getKieBase(authority.id())));
     }
-    return new StandardsEngine(register, ruleSets);
+    return new StandardsEngine(register, container, ruleSets);
   }
 
   /** The ids of the authorities whose standards it holds, in order. */
@@ -64,16 +62,16 @@ public final class StandardsEngine {
    * @throws IllegalArgumentException for an authority that it does not hold
    */
   public Evaluation evaluate(EvaluationRequest request) {
-    Authority authority =
-        register
-            .authority(request.authority())
-            .orElseThrow(() -> new IllegalArgumentException("Unknown authority"));
+    Authority authority = authority(request);
     RuleSet ruleSet = ruleSets.get(authority.id());
     if (ruleSet == null) {
       throw new IllegalStateException("No rules for " + authority.id());
     }
-    CaseContext context = new CaseContext(request, calendar, authority.inForceFrom());
-    List<Obligation> obligations = fire(ruleSet, context, request);
+    CaseContext context = context(request, authority);
+    List<Obligation> fired =
+        CaseRun.of(ruleSet.open(), request, List.of(context), Obligation.class);
+    List<Obligation> obligations =
+        SameDuty.once(fired).stream().sorted(FindingOrder.MOST_URGENT_FIRST).toList();
     return new Evaluation(
         authority.id(),
         authority.release(),
@@ -83,26 +81,34 @@ public final class StandardsEngine {
         notEvaluable(ruleSet, context));
   }
 
-  private static List<Obligation> fire(
-      RuleSet ruleSet, CaseContext context, EvaluationRequest request) {
-    KieSession session = ruleSet.open();
-    try {
-      session.insert(context);
-      for (CaseRecord record : request.caseFile().records()) {
-        if (request.supplies().of(record.type()) != null) {
-          Optional<CaseRecord> known = AsAt.view(record, request.asOf(), request.knownAt());
-          known.ifPresent(session::insert);
-        }
-      }
-      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-        throw new IllegalStateException("The rules did not come to an end");
-      }
-      return SameDuty.once(session.getObjects(new ClassObjectFilter(Obligation.class))).stream()
-          .sorted(FindingOrder.MOST_URGENT_FIRST)
-          .toList();
-    } finally {
-      session.dispose();
-    }
+  /**
+   * What only a person can judge in one case, with the answers given; nothing is judged here.
+   *
+   * @return in the order of the document, then by id
+   * @throws IllegalArgumentException for an authority that it does not hold
+   */
+  public List<AuditFinding> audit(EvaluationRequest request) {
+    Authority authority = authority(request);
+    List<Object> besides = new ArrayList<>();
+    besides.add(context(request, authority));
+    List<String> order = authority.clauses().stream().map(Clause::id).toList();
+    authority.clauses().forEach(clause -> AuditQuestion.of(clause).ifPresent(besides::add));
+    return CaseRun.of(container.newKieSession("audit"), request, besides, AuditFinding.class).stream()
+        .distinct()
+        .sorted(
+            Comparator.<AuditFinding>comparingInt(asked -> order.indexOf(asked.standard()))
+                .thenComparing(AuditFinding::id))
+        .toList();
+  }
+
+  private Authority authority(EvaluationRequest request) {
+    return register
+        .authority(request.authority())
+        .orElseThrow(() -> new IllegalArgumentException("Unknown authority"));
+  }
+
+  private CaseContext context(EvaluationRequest request, Authority authority) {
+    return new CaseContext(request, calendar, authority.inForceFrom());
   }
 
   private static List<NotEvaluable> notEvaluable(RuleSet ruleSet, CaseContext context) {

@@ -81,6 +81,10 @@ public final class StandingDuty {
     return terms.clause();
   }
 
+  boolean isAdvice() {
+    return terms.advisory();
+  }
+
   Regime regime() {
     return regime;
   }

@@ -12,6 +12,7 @@ import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.EventReading;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Each raises
@@ -117,10 +118,18 @@ public final class Timeline {
     return isRaising() ? passing(regime::judges) : List.of();
   }
 
-  /** The events that count in a regime: those in its setting, where the kind asks for one. */
+  /**
+   * The events that count in a regime: those in its setting, where the kind asks for one, and those
+   * that name the record that opens it, where they name such records.
+   */
   Timeline countingIn(Regime regime) {
-    return kind.reading().inTheSetting()
-        ? PlacementDays.counting(kind, only(regime::isInSetting), regime)
+    if (kind.reading().inTheSetting()) {
+      return PlacementDays.counting(kind, only(regime::isInSetting), regime);
+    }
+    Event opened = regime.opened();
+    EventReading.Cause cause = kind.reading().answers();
+    return opened != null && cause != null && cause.type().equals(opened.type())
+        ? tiedTo(opened)
         : this;
   }
 
@@ -143,6 +152,11 @@ public final class Timeline {
   /** Whether such an event is still to come of a record that passes a test. */
   boolean awaits(Predicate<CaseRecord> test) {
     return awaited.stream().anyMatch(test);
+  }
+
+  /** Whether its events name the record as their cause. */
+  boolean names(Event cause) {
+    return !all.isEmpty() && cause.reference().equals(all.get(0).tiedTo());
   }
 
   /** The first event on or after a start, other than the one that raised the duty. */

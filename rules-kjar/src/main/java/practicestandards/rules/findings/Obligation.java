@@ -55,6 +55,28 @@ public record Obligation(
     missing = List.copyOf(missing);
   }
 
+  /** The same where the clause only recommends: late or not, it is no breach. */
+  public Obligation asAdvice() {
+    return new Obligation(
+        id,
+        standard,
+        subject,
+        occurrence,
+        because,
+        clockStartedAt,
+        dueDate,
+        dueAt,
+        approximate,
+        true,
+        assuming,
+        receipt,
+        status,
+        metBy,
+        missing,
+        progress,
+        null);
+  }
+
   /** By id alone: enough to tell duties apart, and quick. */
   @Override
   public int hashCode() {

@@ -7,6 +7,8 @@ import practicestandards.rules.time.Moment;
  * An auditor's answer to the question of one clause.
  *
  * @param standard the clause, as DUD-COR1-01
+ * @param aboutType the type of the record that the question was about; blank: whatever it was about
+ * @param aboutId the record that the question was about
  */
 public record AuditAnswer(
     String id,
@@ -14,7 +16,11 @@ public record AuditAnswer(
     @Nullable Answer answer,
     @Nullable Moment answeredAt,
     @Nullable String auditorRef,
+    @Nullable Role auditorRole,
+    @Nullable String aboutType,
+    @Nullable String aboutId,
     @Nullable Boolean evidence,
+    @Nullable String evidenceRef,
     @Nullable Moment recordedAt)
     implements CaseRecord {
   /** The answer. */

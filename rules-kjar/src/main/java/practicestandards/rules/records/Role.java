@@ -20,5 +20,19 @@ public enum Role {
   DESIGNATED_NURSE,
   MEDICAL_PRACTITIONER,
   SERVICE,
-  OTHER
+  OTHER;
+
+  /** Whether somebody in this role manages the work of others. */
+  public boolean isManager() {
+    return switch (this) {
+      case TEAM_MANAGER,
+          LINE_MANAGER,
+          MASH_MANAGER,
+          SUPERVISOR,
+          INVESTIGATING_MANAGER,
+          HEAD_OF_SAFEGUARDING ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -2,6 +2,8 @@ package practicestandards.rules.standards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
 
 /** How a clause is taken care of: judged from records, asked of an auditor, or neither. */
 public sealed interface Coverage {
@@ -39,8 +41,10 @@ public sealed interface Coverage {
    * Only a person can judge it.
    *
    * @param question what an auditor is asked
+   * @param of the period of which it is asked
+   * @param after the event after which it is asked, once for each; absent: once for the period
    */
-  record Audit(String question) implements Coverage {
+  record Audit(String question, RegimeKind of, @Nullable EventKind after) implements Coverage {
     @Override
     public Kind kind() {
       return Kind.AUDIT;

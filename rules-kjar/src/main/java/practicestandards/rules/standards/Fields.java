@@ -101,6 +101,13 @@ final class Fields {
     return value == null ? null : new Fields(value, where + ", " + name, faults);
   }
 
+  /** The names of all fields, each as known as if it had been asked for. */
+  List<String> names() {
+    List<String> names = List.copyOf(object.propertyNames());
+    known.addAll(names);
+    return names;
+  }
+
   /** Reports every field that was not asked for. */
   void nothingElse() {
     for (String name : object.propertyNames()) {

@@ -53,7 +53,7 @@ public record Register(List<Authority> authorities) {
     return authorities.stream().filter(authority -> authority.id().equals(id)).findFirst();
   }
 
-  private static Optional<String> onClassPath(String file) {
+  static Optional<String> onClassPath(String file) {
     try (InputStream stream = Register.class.getResourceAsStream("/" + file)) {
       return stream == null
           ? Optional.empty()

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Role;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +47,8 @@ final class RegisterReader {
     return "standards/" + authority + "/" + chapter + ".yaml";
   }
 
-  private Optional<JsonNode> tree(String file) {
+  /** The YAML of a file, or nothing where it is missing or no YAML. */
+  Optional<JsonNode> tree(String file) {
     Optional<String> yaml = files.apply(file);
     if (yaml.isEmpty()) {
       faults.add(file + ": is not there");
@@ -134,11 +137,27 @@ final class RegisterReader {
     return coverage;
   }
 
+  private static Coverage audit(Fields fields) {
+    RegimeKind of = fields.optionalOneOf(RegimeKind.class, "of");
+    return new Coverage.Audit(
+        fields.text("question"), of == null ? RegimeKind.ALWAYS : of, event(fields));
+  }
+
+  private static @Nullable EventKind event(Fields fields) {
+    String after = fields.optionalText("after");
+    Optional<EventKind> event =
+        EventKind.all().stream().filter(kind -> kind.name().equals(after)).findFirst();
+    if (after != null && event.isEmpty()) {
+      fields.fault("after is no event: " + after);
+    }
+    return event.orElse(null);
+  }
+
   private static Coverage coverage(Coverage.Kind kind, Fields fields) {
     return switch (kind) {
       case TABLE -> new Coverage.Table();
       case RULE -> new Coverage.Rule();
-      case AUDIT -> new Coverage.Audit(fields.text("question"));
+      case AUDIT -> audit(fields);
       case DEFINITION -> new Coverage.Definition(fields.texts("usedBy"));
       case SAME_AS -> new Coverage.SameAs(fields.text("clause"));
       case PLANNED ->

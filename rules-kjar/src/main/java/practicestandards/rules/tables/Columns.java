@@ -14,7 +14,7 @@ import practicestandards.rules.words.RegimeKind;
 final class Columns {
   static final List<String> TOPICS =
       List.of(
-          "core", "visiting", "directwork", "assessment", "planning", "recording", "management");
+          "core", "visiting", "direct-work", "assessment", "planning", "recording", "management");
 
   static final List<String> QUESTIONS = Question.all().stream().map(Question::name).toList();
 

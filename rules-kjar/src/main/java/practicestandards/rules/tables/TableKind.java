@@ -31,7 +31,8 @@ public enum TableKind {
               "From when an event can meet the limit. FROM_THE_START: from the moment that starts"
                   + " the clock. FROM_THE_NEXT_DAY: the day itself is another clause’s."
                   + " A_FURTHER_EVENT: the first such event is another clause’s, the second"
-                  + " counts."),
+                  + " counts. NAMED_EVEN_BEFORE: from the start, and even before where the event"
+                  + " names what starts the clock. ALREADY_THERE: whenever it happened."),
           Columns.event("Met by", "metBy", "The event that meets the standard."))),
 
   /** Something is done again and again, at most so far apart. */

@@ -16,7 +16,8 @@ import java.util.List;
  * @param unit what is counted
  */
 public record Limit(int amount, Unit unit) {
-  private static final int MOST = 9999;
+  /** The largest amount. */
+  public static final int MOST = 9999;
 
   /**
    * @throws IllegalArgumentException for an amount out of bounds
@@ -74,6 +75,21 @@ public record Limit(int amount, Unit unit) {
     List<SkippedDay> skipped = skipped(due, from.minusDays(1), calendar);
     String sentence = ReceiptSentence.before(this, from, skipped.size(), due, calendar);
     return inDays(from, skipped, due, sentence);
+  }
+
+  /**
+   * The last of so many days that are left to somebody, beginning with the day of service: that day
+   * is day 1, and what may not come sooner may come on the day after.
+   *
+   * @throws IllegalStateException for a limit that is not in days
+   */
+  public Deadline beginningWith(Moment served) {
+    if (unit != Unit.DAYS || amount == 0) {
+      throw new IllegalStateException("Not days that are left to somebody: " + this);
+    }
+    LocalDate first = served.date();
+    LocalDate last = first.plusDays(amount - 1L);
+    return inDays(first, List.of(), last, ReceiptSentence.beginningWith(this, first, last));
   }
 
   /**

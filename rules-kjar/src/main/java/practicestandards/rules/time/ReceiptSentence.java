@@ -33,6 +33,13 @@ final class ReceiptSentence {
     return beyondKnown(sentence, limit, meeting, calendar).toString();
   }
 
+  static String beginningWith(Limit limit, LocalDate first, LocalDate last) {
+    StringBuilder sentence = new StringBuilder(160).append(limit).append(" beginning with ");
+    EnglishWords.date(sentence, first).append(limit.amount() == 1 ? " ends on " : " end on ");
+    EnglishWords.date(sentence, last).append("; not before ");
+    return EnglishWords.date(sentence, last.plusDays(1)).append('.').toString();
+  }
+
   static String hoursAfter(Limit limit, Instant from, Instant due) {
     StringBuilder sentence = new StringBuilder(160).append(limit).append(" after ");
     EnglishWords.time(sentence, from).append(limit.amount() == 1 ? " ends at " : " end at ");

@@ -51,7 +51,54 @@ public enum AssessmentEvent implements EventKind {
   LEAVING_CARE_ASSESSMENT_AUTHORISED(
       at("authorisedAt").restingOn("assessment.authorisedAt", "assessment.kind")),
   LEAVING_CARE_ASSESSMENT_COMPLETED(
-      at("authorisedAt", "completedAt").restingOn("assessment.authorisedAt", "assessment.kind"));
+      at("authorisedAt", "completedAt").restingOn("assessment.authorisedAt", "assessment.kind")),
+  ASSESSMENT_STARTED(at("startedAt").restingOn("assessment.startedAt")),
+  SECTION_47_ASSESSMENT_STARTED(
+      at("startedAt").restingOn("assessment.startedAt", "assessment.kind")),
+  ASSESSMENT_OF_NEGLECT_STARTED(
+      at("startedAt").restingOn("assessment.startedAt", "assessment.neglectConcern")),
+  ASSESSMENT_FINISHED(at("completedAt", "submittedAt").restingOn("assessment.kind")),
+  ANY_ASSESSMENT_AUTHORISED(at("authorisedAt").restingOn("assessment.authorisedAt")),
+  ASSESSMENT_AUTHORISED_BY_TEAM_MANAGER(
+      at("authorisedAt")
+          .answering("assessment", "id")
+          .restingOn("assessment.authorisedAt", "assessment.authorisedByRole")),
+  ASSESSMENT_WILL_TAKE_LONGER(
+      at("dayEightDecisionAt")
+          .restingOn("assessment.dayEightDecisionAt", "assessment.finishByDayFifteen")),
+  CHILD_TOLD_OF_ASSESSMENT(
+      at("childInformedAt", "toldAt")
+          .answering("assessment", "assessmentId")
+          .restingOn("assessment.childInformedAt", "childInformed")),
+  FAMILY_TOLD_OF_ASSESSMENT(
+      at("familyInformedAt", "toldAt")
+          .answering("assessment", "assessmentId")
+          .restingOn("assessment.familyInformedAt", "childInformed")),
+  CONSENT_DISPENSED_WITH(
+      at("firstAgencyEnquiryAt").restingOn("consent.firstAgencyEnquiryAt", "consent.overridden")),
+  MANAGER_DECIDED_TO_DO_WITHOUT_CONSENT(
+      at("madeAt")
+          .answering("consent", "linkedRecordId")
+          .restingOn(
+              "managementDecision.madeAt",
+              "managementDecision.subject",
+              "managementDecision.byRole")),
+  CHRONOLOGY_ON_FILE(at("createdAt", "updatedAt", "reviewedAt").restingOn("chronology")),
+  GENOGRAM_ON_FILE(at("createdAt", "updatedAt").restingOn("familyMap.kind")),
+  CULTURAL_GENOGRAM_ON_FILE(at("createdAt", "updatedAt").restingOn("familyMap.kind")),
+  ECOMAP_ON_FILE(at("createdAt", "updatedAt").restingOn("familyMap.kind")),
+  GRADED_CARE_PROFILE_COMPLETED(
+      at("gradedCareProfileAt")
+          .answering("assessment", "id")
+          .restingOn("assessment.gradedCareProfileAt")),
+  ASSESSMENT_SHARED_WITH_CHILD(
+      at("sharedAt")
+          .answering("assessment", "documentId")
+          .restingOn("documentShared.sharedAt", "documentShared.recipient")),
+  FEEDBACK_ON_ASSESSMENT_SOUGHT(
+      at("feedbackSoughtAt")
+          .answering("assessment", "id")
+          .restingOn("assessment.feedbackSoughtAt"));
 
   private final EventReading reading;
 

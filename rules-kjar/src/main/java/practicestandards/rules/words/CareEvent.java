@@ -4,6 +4,8 @@ import static practicestandards.rules.words.EventReading.at;
 
 /** Care, fostering, adoption, short breaks, going missing and leaving care. */
 public enum CareEvent implements EventKind {
+  BECAME_LOOKED_AFTER(at("startedAt").restingOn("periodOfCare.startedAt")),
+  HEALTH_ASSESSMENT_HELD(at("heldAt").restingOn("healthAssessment.heldAt")),
   PLACED(at("startedAt").until("endedAt").restingOn("placement.startedAt")),
   SHORT_BREAKS_STARTED(at("startedAt").until("endedAt").restingOn("shortBreakSeries.startedAt")),
   ADOPTIVE_PLACEMENT_STARTED(at("startedAt").restingOn("adoptivePlacement.startedAt")),
@@ -15,7 +17,27 @@ public enum CareEvent implements EventKind {
   BECAME_ELIGIBLE_OR_RELEVANT(
       at("startedAt")
           .until("endedAt")
-          .restingOn("leavingCareStatus.startedAt", "leavingCareStatus.kind"));
+          .restingOn("leavingCareStatus.startedAt", "leavingCareStatus.kind")),
+  /** As PLACED, for what is still owed after a move to another placement. */
+  PLACEMENT_STARTED(at("startedAt").restingOn("placement.startedAt")),
+  PLACED_URGENTLY_WITHOUT_MEETING(
+      at("startedAt").until("endedAt").restingOn("placement.startedAt", "placement.urgent")),
+  PLACED_URGENTLY_WITHOUT_PLAN(
+      at("startedAt").until("endedAt").restingOn("placement.startedAt", "placement.urgent")),
+  PLACEMENT_CONCERN_OR_CHANGE(
+      at("at").restingOn("changeOfCircumstances.at", "changeOfCircumstances.kind")),
+  PLACEMENT_INFORMATION_COMPLETED(
+      at("completedAt")
+          .answering("placement", "placementId")
+          .restingOn("placementInformationWorkflow.completedAt")),
+  BECAME_LOOKED_AFTER_AT_THREE_OR_OLDER(
+      at("startedAt").restingOn("periodOfCare.startedAt", "child.dateOfBirth")),
+  LOOKED_AFTER_REVIEW_HELD(at("heldAt").restingOn("lookedAfterReview.heldAt")),
+  FIRST_LOOKED_AFTER_REVIEW_HELD(at("heldAt").restingOn("lookedAfterReview.heldAt")),
+  INITIAL_HEALTH_ASSESSMENT_REQUESTED(
+      at("requestedAt").restingOn("healthAssessment.requestedAt", "healthAssessment.kind")),
+  INITIAL_HEALTH_PLAN_MADE(
+      at("healthPlanAt").restingOn("healthAssessment.healthPlanAt", "healthAssessment.kind"));
 
   private final EventReading reading;
 

@@ -7,5 +7,9 @@ public enum Counting {
   /** From the next day: the day itself is another clause's. */
   FROM_THE_NEXT_DAY,
   /** The second event: the first is another clause's. */
-  A_FURTHER_EVENT
+  A_FURTHER_EVENT,
+  /** From the start; an event that names what starts the clock counts even before it. */
+  NAMED_EVEN_BEFORE,
+  /** Whenever it happened: what is there already counts. */
+  ALREADY_THERE
 }

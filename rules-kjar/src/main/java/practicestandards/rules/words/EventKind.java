@@ -13,6 +13,7 @@ public sealed interface EventKind
         CareEvent,
         AssessmentEvent,
         PlanningEvent,
+        SendEvent,
         DirectWorkEvent,
         RecordingEvent,
         ManagementEvent {

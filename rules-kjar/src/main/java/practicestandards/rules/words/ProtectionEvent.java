@@ -23,10 +23,66 @@ public enum ProtectionEvent implements EventKind {
               "childProtectionConference.heldAt",
               "childProtectionConference.kind",
               "childProtectionConference.planMade")),
+  CONFERENCE_MAKING_PLAN_HELD(
+      at("heldAt")
+          .restingOn(
+              "childProtectionConference.heldAt",
+              "childProtectionConference.kind",
+              "childProtectionConference.planMade")),
+  OUTLINE_PROTECTION_PLAN_MADE(
+      at("createdAt")
+          .answering("childProtectionConference", "conferenceId")
+          .restingOn("plan.createdAt", "plan.kind", "plan.outline")),
+  CORE_GROUP_HELD(at("heldAt").restingOn("coreGroupMeeting.heldAt")),
+  FIRST_CORE_GROUP_HELD(at("heldAt").restingOn("coreGroupMeeting.heldAt")),
+  LATER_CORE_GROUP_HELD(at("heldAt").restingOn("coreGroupMeeting.heldAt")),
+  CORE_GROUP_REVIEWED_PLAN(
+      at("heldAt").restingOn("coreGroupMeeting.heldAt", "coreGroupMeeting.planReviewed")),
+  PROTECTION_PLAN_UPDATED(
+      at("createdAt")
+          .answering("coreGroupMeeting", "coreGroupMeetingId")
+          .restingOn("plan.createdAt", "plan.kind")),
+  PLAN_SHARED_WITH_FAMILY(
+      at("sharedAt")
+          .restingOn("documentShared.sharedAt", "documentShared.recipient", "plan.createdAt")),
   SECTION_47_OUTCOME_RECORDED(
       at("outcomeRecordCompletedAt")
           .answering("strategyDiscussion", "strategyDiscussionId")
-          .restingOn("section47Enquiry.outcomeRecordCompletedAt"));
+          .restingOn("section47Enquiry.outcomeRecordCompletedAt")),
+  SIGNIFICANT_HARM_SUSPECTED(at("identifiedAt").restingOn("significantHarmConcern.identifiedAt")),
+  SIGNIFICANT_HARM_SUSPECTED_IN_MASH(
+      at("identifiedAt")
+          .restingOn("significantHarmConcern.identifiedAt", "significantHarmConcern.inMash")),
+  STRATEGY_DISCUSSION_HELD(
+      at("heldAt")
+          .answering("significantHarmConcern", "significantHarmConcernId")
+          .restingOn("strategyDiscussion.heldAt")),
+  STRATEGY_DISCUSSION_HELD_NOT_COMPLEX(
+      at("heldAt").restingOn("strategyDiscussion.heldAt").liftedBy("strategyDiscussion.complex")),
+  STRATEGY_DISCUSSION_WITHOUT_MEETING(
+      at("heldAt").restingOn("strategyDiscussion.heldAt", "strategyDiscussion.format")),
+  COMPLEX_STRATEGY_MEETING_HELD(
+      at("heldAt")
+          .answering("referral", "referralId")
+          .restingOn("strategyDiscussion.heldAt", "strategyDiscussion.complex")),
+  REFERRAL_OF_COMPLEX_MEETING_RECEIVED(
+      at("receivedAt").restingOn("referral.receivedAt", "strategyDiscussion.complex")),
+  COMPLEX_MEETING_ASKED_OF_HEAD_OF_SAFEGUARDING(
+      at("requestReceivedByHeadOfSafeguardingAt")
+          .restingOn("strategyDiscussion.requestReceivedByHeadOfSafeguardingAt")),
+  COMPLEX_MEETING_ASKED_FOR_HELD(
+      at("heldAt").answering("strategyDiscussion", "id").restingOn("strategyDiscussion.heldAt")),
+  STRATEGY_MINUTES_READY(
+      at("minutesReadyAt")
+          .answering("strategyDiscussion", "id")
+          .restingOn("strategyDiscussion.minutesReadyAt")),
+  STRATEGY_MINUTES_SHARED(
+      at("sharedAt")
+          .answering("strategyDiscussion", "documentId")
+          .restingOn(
+              "documentShared.sharedAt",
+              "documentShared.documentType",
+              "documentShared.recipient"));
 
   private final EventReading reading;
 

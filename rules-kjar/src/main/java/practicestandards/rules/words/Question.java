@@ -8,6 +8,7 @@ public sealed interface Question
     permits NoQuestion,
         SeeingQuestion,
         PlanningQuestion,
+        SendQuestion,
         DirectWorkQuestion,
         AssessmentQuestion,
         RecordingQuestion,

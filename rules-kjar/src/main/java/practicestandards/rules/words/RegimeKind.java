@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public enum RegimeKind {
   ALWAYS(List.of(), List.of()),
   EARLY_HELP(List.of("earlyHelpEpisode.startedAt"), List.of("earlyHelpEpisode.endedAt")),
+  EARLY_HELP_PLAN(
+      List.of("earlyHelpEpisode.startedAt", "plan.createdAt", "plan.kind"),
+      List.of("plan.endedAt", "earlyHelpEpisode.endedAt")),
   CHILD_IN_NEED(
       List.of("childInNeedEpisode.startedAt"),
       List.of("childProtectionPlan", "periodOfCare", "childInNeedEpisode.endedAt")),
@@ -31,9 +34,34 @@ public enum RegimeKind {
           "child.disabled",
           "agreedFrequency"),
       List.of("childProtectionPlan", "periodOfCare", "childInNeedEpisode.endedAt")),
+  CHILD_IN_NEED_PLAN(
+      List.of("childInNeedEpisode.startedAt", "plan.createdAt", "plan.kind"),
+      List.of("childProtectionPlan", "periodOfCare", "plan.endedAt", "childInNeedEpisode.endedAt")),
+  CHILD_IN_NEED_PLAN_WITHOUT_DISABILITY_SERVICE(
+      List.of("childInNeedEpisode.startedAt", "plan.createdAt", "plan.kind"),
+      List.of(
+          "disabilityService",
+          "childProtectionPlan",
+          "periodOfCare",
+          "plan.endedAt",
+          "childInNeedEpisode.endedAt")),
+  DISABILITY_SERVICE(List.of("disabilityService.startedAt"), List.of("disabilityService.endedAt")),
+  DISABILITY_SERVICE_LEVEL_4(
+      List.of("disabilityService.startedAt", "disabilityService.level"),
+      List.of("disabilityService.endedAt")),
+  DISABILITY_SERVICE_LEVEL_2(
+      List.of("disabilityService.startedAt", "disabilityService.level"),
+      List.of("disabilityService.endedAt")),
   SECTION_47_ENQUIRY(List.of("section47Enquiry.startedAt"), List.of("section47Enquiry.endedAt")),
   CHILD_PROTECTION_PLAN(
       List.of("childProtectionPlan.startedAt"), List.of("childProtectionPlan.endedAt")),
+  CORE_GROUP(List.of("childProtectionPlan.startedAt"), List.of("childProtectionPlan.endedAt")),
+  PLAN_MADE_AT_CONFERENCE(
+      List.of(
+          "childProtectionConference.heldAt",
+          "childProtectionConference.kind",
+          "childProtectionConference.planMade"),
+      List.of("childProtectionPlan")),
   PLACEMENT(
       List.of("placement.startedAt", "periodOfCare.startedAt"),
       List.of(
@@ -134,8 +162,115 @@ public enum RegimeKind {
   CARE_LEAVER(
       List.of("leavingCareStatus.startedAt", "child.dateOfBirth"),
       List.of("leavingCareStatus.endedAt")),
+  EHC_ASSESSMENT(
+      List.of("ehcNeedsAssessment.requestReceivedAt"),
+      List.of("ehcNeedsAssessment.assessmentAgreed", "ehcNeedsAssessment.planAgreed")),
+  EHC_PLAN(
+      List.of("ehcPlan.issuedAt"),
+      List.of("ehcPlan.ceasedAt", "ehcPlan.transferredAt", "child.dateOfBirth")),
+  EHC_PLAN_UNDER_FIVE(
+      List.of("ehcPlan.issuedAt", "child.dateOfBirth"),
+      List.of("ehcPlan.ceasedAt", "ehcPlan.transferredAt")),
   LOOKED_AFTER(List.of("periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
-  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt"));
+  CASE_OPEN(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
+  PLACEMENT_IN_CARE(
+      List.of("placement.startedAt", "periodOfCare.startedAt"),
+      List.of("placement.endedAt", "periodOfCare.endedAt")),
+  PLACEMENT_WITH_PLAN(
+      List.of("placement.startedAt", "periodOfCare.startedAt", "plan.createdAt", "plan.kind"),
+      List.of("placement.endedAt", "periodOfCare.endedAt")),
+  CARE_SINCE_FIRST_PLACEMENT(
+      List.of("placement.startedAt", "periodOfCare.startedAt"), List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_SINCE_SECOND_REVIEW(
+      List.of("periodOfCare.startedAt", "lookedAfterReview.heldAt"),
+      List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_UNDER_FIVE(
+      "health of a child in care",
+      List.of("periodOfCare.startedAt", "child.dateOfBirth"),
+      List.of("periodOfCare.endedAt")),
+  LOOKED_AFTER_FROM_FIVE(
+      "health of a child in care",
+      List.of("periodOfCare.startedAt", "child.dateOfBirth"),
+      List.of("periodOfCare.endedAt")),
+  NOT_SEEN_ALONE_UNTIL_SUPERVISION(
+      List.of("visit.at", "visit.childSeen", "visit.seenAlone"), List.of("supervision")),
+  ASSESSMENT_UNDER_WAY(List.of("assessment.startedAt"), List.of("assessment.authorisedAt")),
+  ASSESSMENT_OF_CHILD_WHO_UNDERSTANDS(
+      List.of("assessment.startedAt"),
+      List.of("child.sufficientUnderstanding", "assessment.authorisedAt")),
+  CHILD_WHO_UNDERSTANDS(List.of(), List.of("child.sufficientUnderstanding")),
+  WORKER_OF_CHILD(
+      List.of("allocation.startedAt", "allocation.role"), List.of("allocation.endedAt")),
+  PLAN_VERSION_IN_USE(List.of("plan.createdAt"), List.of("plan.endedAt")),
+  PLAN_FROM_FIRST_VERSION(List.of("plan.createdAt"), List.of("plan.endedAt")),
+  LOOKED_AFTER_SINCE_FIRST_EDUCATION_PLAN(
+      List.of("periodOfCare.startedAt", "personalEducationPlanMeeting.completedAt"),
+      List.of("periodOfCare.endedAt", "child.dateOfBirth")),
+  LOOKED_AFTER_SINCE_FIRST_EDUCATION_MEETING(
+      List.of("periodOfCare.startedAt", "personalEducationPlanMeeting.heldAt"),
+      List.of("periodOfCare.endedAt", "child.dateOfBirth")),
+  PERMANENCE_NOT_SECURED(
+      List.of("periodOfCare.startedAt"),
+      List.of("placement.permanenceSecuredAt", "periodOfCare.endedAt")),
+  PATHWAY_PLAN(List.of("plan.kind"), List.of("plan.endedAt", "child.dateOfBirth")),
+  PATHWAY_PLAN_UNDER_REVIEW(
+      List.of("plan.kind", "lookedAfterReview.pathwayPlanReviewed"),
+      List.of("plan.endedAt", "child.dateOfBirth")),
+  CASE_OPEN_NOT_ONLY_FOR_SPECIAL_NEEDS(
+      List.of("caseOpening.startedAt"), List.of("caseOpening.tier", "caseOpening.endedAt")),
+  CASE_OPEN_AT_ANY_TIER(List.of("caseOpening.startedAt"), List.of("caseOpening.endedAt")),
+  SUPERVISION_STANDARD_PATTERN(
+      "case supervision",
+      List.of("caseOpening.startedAt"),
+      List.of(
+          "placement",
+          "child.disabled",
+          "disabilityService",
+          "shortBreakSeries",
+          "caseOpening.endedAt")),
+  SUPERVISION_LONG_TERM_PLACEMENT(
+      "case supervision",
+      List.of("caseOpening.startedAt", "placement.startedAt", "placement.permanenceAgreedAt"),
+      List.of(
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "placement.endedAt",
+          "caseOpening.endedAt")),
+  SUPERVISION_DISABLED_CHILD(
+      "case supervision",
+      List.of("caseOpening.startedAt", "child.disabled"),
+      List.of(
+          "placement",
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "caseOpening.endedAt")),
+  SUPERVISION_DIRECT_PAYMENT(
+      "case supervision",
+      List.of(
+          "caseOpening.startedAt",
+          "disabilityService.startedAt",
+          "disabilityService.directPayment"),
+      List.of(
+          "placement",
+          "child.disabled",
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "caseOpening.endedAt")),
+  SUPERVISION_SHORT_BREAKS(
+      "case supervision",
+      List.of("caseOpening.startedAt", "shortBreakSeries.startedAt"),
+      List.of(
+          "placement",
+          "child.disabled",
+          "disabilityService",
+          "childProtectionPlan",
+          "section47Enquiry",
+          "legalStatus",
+          "caseOpening.endedAt")),
+  WORKER_ALLOCATED(List.of("allocation.startedAt"), List.of("allocation.endedAt"));
 
   private final @Nullable String turns;
   private final List<String> raisedBy;

@@ -12,6 +12,16 @@ public enum SeeingEvent implements EventKind {
           .restingOn("visit.at", "visit.childSeen", "visit.seenAlone")
           .liftedBy("periodOfCare")),
   CHILD_NOT_SEEN_ALONE(at("at").restingOn("visit.at", "visit.childSeen", "visit.seenAlone")),
+  REASON_NOT_ALONE_AGREED_WITH_MANAGER(
+      at("madeAt", "heldAt")
+          .answering("visit", "linkedRecordId")
+          .restingOn("managementDecision", "supervision")),
+  PLAN_TO_SEE_ALONE_AGREED_WITH_MANAGER(
+      at("madeAt", "heldAt")
+          .answering("visit", "linkedRecordId")
+          .restingOn("managementDecision", "supervision")),
+  REASON_AND_PLAN_IN_SUPERVISION(
+      at("heldAt").answering("visit", "visitIds").restingOn("supervision")),
   CHILD_SEEN_BY_SOCIAL_WORKER(at("at").restingOn("visit.at", "visit.childSeen", "visit.byRole")),
   CHILD_SEEN_BY_EARLY_HELP_PRACTITIONER(
       at("at").restingOn("visit.at", "visit.childSeen", "visit.byRole")),

@@ -16,6 +16,7 @@ final class Words {
           CareEvent.values(),
           AssessmentEvent.values(),
           PlanningEvent.values(),
+          SendEvent.values(),
           DirectWorkEvent.values(),
           RecordingEvent.values(),
           ManagementEvent.values());
@@ -24,6 +25,7 @@ final class Words {
           NoQuestion.values(),
           SeeingQuestion.values(),
           PlanningQuestion.values(),
+          SendQuestion.values(),
           DirectWorkQuestion.values(),
           AssessmentQuestion.values(),
           RecordingQuestion.values(),

@@ -34,7 +34,7 @@ class KieModuleGuardTest {
     assertThat(Register.load().authorities())
         .extracting(Authority::id)
         .containsExactlyInAnyOrderElementsOf(folders);
-    folders.add("engine");
+    folders.addAll(RuleFolders.SHARED);
     assertThat(bases)
         .extracting(base -> base.getAttribute("name"))
         .containsExactlyInAnyOrderElementsOf(folders);

@@ -20,12 +20,15 @@ final class RuleFolders {
 
   private RuleFolders() {}
 
+  /** The folders that are no authority’s. */
+  static final List<String> SHARED = List.of("engine", "audit");
+
   /** The names of the authorities’ folders, in order. */
   static List<String> authorities() {
     return list(RULES).stream()
         .filter(Files::isDirectory)
         .map(folder -> folder.getFileName().toString())
-        .filter(name -> !name.equals("engine"))
+        .filter(name -> !SHARED.contains(name))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package practicestandards.rules.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -168,5 +169,23 @@ class LimitTest {
   void onlyHoursAreInHours() {
     assertThat(Limit.of(24, Unit.HOURS).inHours()).isTrue();
     assertThat(Limit.of(1, Unit.DAYS).inHours()).isFalse();
+  }
+
+  @Test
+  void daysLeftToSomebodyBeginWithTheDayOfService() {
+    Deadline lastDay = Limit.of(15, Unit.DAYS).beginningWith(Moment.of(LocalDate.of(2026, 6, 1)));
+
+    assertThat(lastDay.dueDate()).isEqualTo(LocalDate.of(2026, 6, 15));
+    assertThat(lastDay.receipt().sentence())
+        .isEqualTo(
+            "15 days beginning with Monday 1 June 2026 end on Monday 15 June 2026; not before Tuesday 16 June 2026.");
+  }
+
+  @Test
+  void onlyDaysAreLeftToSomebody() {
+    Moment served = Moment.of(LocalDate.of(2026, 6, 1));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Limit.of(15, Unit.WORKING_DAYS).beginningWith(served));
   }
 }

@@ -1,6 +1,5 @@
 package practicestandards.service.evaluation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import practicestandards.api.model.AuditQuestion;
 import practicestandards.api.model.Evaluation;
 import practicestandards.api.model.Include;
 import practicestandards.api.model.NotEvaluable;
 import practicestandards.api.model.Summary;
+import practicestandards.rules.findings.AuditFinding;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.standards.Authority;
-import practicestandards.rules.standards.Clause;
-import practicestandards.rules.standards.Coverage;
 import practicestandards.service.shared.register.Standards;
 
 /** Writes an evaluation as the contract has it: what is quiet only if it is asked for. */
@@ -51,24 +48,18 @@ class AnswerWriter {
               .map(clause -> new NotEvaluable(clause.standard(), clause.missing()))
               .toList());
     }
-    if (include.contains(Include.AUDIT)) {
-      answer.audit(auditQuestions(authority));
-    }
     return answer;
+  }
+
+  /** Adds what an auditor is asked and has answered. */
+  void addAudit(Evaluation answer, List<AuditFinding> asked) {
+    Authority authority = standards.authority(answer.getAuthority());
+    answer.getSummary().audit(AuditWriter.summary(asked));
+    answer.audit(asked.stream().map(each -> AuditWriter.write(authority, each)).toList());
   }
 
   private practicestandards.api.model.Obligation write(Authority authority, Obligation obligation) {
     return ObligationWriter.write(obligation, standards.clause(authority, obligation.standard()));
-  }
-
-  private static List<AuditQuestion> auditQuestions(Authority authority) {
-    List<AuditQuestion> questions = new ArrayList<>();
-    for (Clause clause : authority.clauses()) {
-      if (clause.coverage() instanceof Coverage.Audit audit) {
-        questions.add(new AuditQuestion(clause.id(), audit.question()));
-      }
-    }
-    return questions;
   }
 
   private static Summary summary(practicestandards.rules.engine.Evaluation evaluation) {

@@ -27,7 +27,11 @@ public class Evaluations {
    */
   public Evaluation evaluate(EvaluationRequest request, Set<Include> include) {
     requireAuthority(request.authority());
-    return writer.write(engine.evaluate(request), include);
+    Evaluation answer = writer.write(engine.evaluate(request), include);
+    if (include.contains(Include.AUDIT)) {
+      writer.addAudit(answer, engine.audit(request));
+    }
+    return answer;
   }
 
   /** An evaluation that was made elsewhere, as the contract has it. */

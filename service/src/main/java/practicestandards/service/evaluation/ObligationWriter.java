@@ -49,8 +49,7 @@ final class ObligationWriter {
     return new Subject(SubjectType.valueOf(subject.type().name()), subject.ref());
   }
 
-  private static List<RecordMoment> moments(
-      List<practicestandards.rules.findings.RecordMoment> moments) {
+  static List<RecordMoment> moments(List<practicestandards.rules.findings.RecordMoment> moments) {
     return moments.stream()
         .map(each -> new RecordMoment(each.recordType(), each.recordId(), each.moment(), each.at()))
         .toList();

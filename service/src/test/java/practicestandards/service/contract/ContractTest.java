@@ -2,10 +2,12 @@ package practicestandards.service.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import practicestandards.rules.records.Attribute;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
+import practicestandards.rules.words.Setting;
 import practicestandards.service.Answer;
 import practicestandards.service.ContractExample;
 import practicestandards.service.RunningService;
@@ -34,6 +36,12 @@ class ContractTest {
           .hasSize(type.attributes().size() + 1)
           .contains("type");
     }
+  }
+
+  @Test
+  void everySettingOfTheRulesIsInTheContractAndNoOther() {
+    assertThat(contract.document().at("/components/schemas/Settings/properties").propertyNames())
+        .containsExactlyElementsOf(Stream.of(Setting.values()).map(Setting::key).toList());
   }
 
   @Test

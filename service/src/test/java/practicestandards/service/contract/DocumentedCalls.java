@@ -34,6 +34,7 @@ final class DocumentedCalls {
     lookUp(calls, "listRecordTypes", "/v1/record-types");
     lookUp(
         calls, "countWorkingDays", "/v1/calendars/england/working-days?from=2026-03-27&amount=5");
+    comparisons(calls, example);
     calls.add(get("listStandards", "404", NONE + "/standards"));
     calls.add(get("getStandard", "404", ONE + "/standards/SOL-VIS-CIN-99"));
     return calls;
@@ -50,6 +51,28 @@ final class DocumentedCalls {
     calls.add(new Call(operation, "413", () -> HeadOnly.post(path, JSON, 5 * MEBIBYTE + 1)));
     calls.add(post(operation, "415", path, "text/plain", text(example)));
     calls.add(get(operation, "default", path));
+  }
+
+  private static void comparisons(List<Call> calls, String example) {
+    String path = "/v1/comparisons";
+    String both = path + "?authorities=solihull,dudley";
+    lookUp(calls, "compareStandards", both);
+    calls.add(get("compareStandards", "404", path + "?authorities=solihull,nowhere"));
+    String operation = "compareCase";
+    String body = compared("dudley", example);
+    calls.add(post(operation, "200", path + "?include=same", JSON, text(body)));
+    calls.add(post(operation, "400", path, JSON, text("{}")));
+    calls.add(post(operation, "404", path, JSON, text(compared("nowhere", example))));
+    calls.add(post(operation, "406", path, JSON, text(body), "text/html"));
+    calls.add(new Call(operation, "408", () -> HeadOnly.post(path, JSON, 100)));
+    calls.add(new Call(operation, "413", () -> HeadOnly.post(path, JSON, 5 * MEBIBYTE + 1)));
+    calls.add(post(operation, "415", path, "text/plain", text(body)));
+    calls.add(call(operation, "default", "DELETE", path, "*/*"));
+  }
+
+  private static String compared(String other, String evaluation) {
+    return "{\"authorities\": [\"solihull\", \"%s\"], \"evaluation\": %s}"
+        .formatted(other, evaluation);
   }
 
   private static void files(List<Call> calls) {

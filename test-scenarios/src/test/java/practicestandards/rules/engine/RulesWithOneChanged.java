@@ -16,14 +16,16 @@ import practicestandards.rules.standards.Register;
 /** The rules of one authority, of which one at a time stands otherwise. Not thread-safe. */
 public final class RulesWithOneChanged {
   private final Register register;
+  private final KieContainer container;
   private final String authority;
   private final KieBase base;
   private final List<Rule> written;
 
-  private RulesWithOneChanged(Register register, String authority, KieBase base) {
+  private RulesWithOneChanged(Register register, KieContainer container, String authority) {
     this.register = register;
+    this.container = container;
     this.authority = authority;
-    this.base = base;
+    this.base = container.getKieBase(authority);
     this.written = RuleSet.rulesOf(base);
   }
 
@@ -33,7 +35,7 @@ public final class RulesWithOneChanged {
     KieContainer container = KieServices.get().newKieClasspathContainer();
     return register.authorities().stream()
         .map(each -> each.id())
-        .map(id -> new RulesWithOneChanged(register, id, container.getKieBase(id)))
+        .map(id -> new RulesWithOneChanged(register, container, id))
         .toList();
   }
 
@@ -81,6 +83,6 @@ public final class RulesWithOneChanged {
     if (changed != null) {
       now.add(place, changed);
     }
-    return new StandardsEngine(register, Map.of(authority, new RuleSet(base, now)));
+    return new StandardsEngine(register, container, Map.of(authority, new RuleSet(base, now)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import practicestandards.api.model.NarrowedSupply;
+import practicestandards.api.model.Settings;
 import practicestandards.rules.engine.CaseFile;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.ReferenceData;
@@ -14,9 +15,13 @@ import practicestandards.rules.engine.ReferenceData.Term;
 import practicestandards.rules.engine.Supplies;
 import practicestandards.rules.engine.Supplies.Supply;
 import practicestandards.rules.findings.SubjectType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a checked request of the contract into a question to the engine. */
 final class RequestReader {
+  private static final JsonMapper NAMES = JsonMapper.shared();
+
   private RequestReader() {}
 
   static EvaluationRequest read(
@@ -60,15 +65,25 @@ final class RequestReader {
     if (reference == null) {
       return ReferenceData.NONE;
     }
-    Map<String, Integer> settings = reference.getSettings();
     Map<String, List<practicestandards.api.model.Term>> university = reference.getUniversityTerms();
     return new ReferenceData(
-        settings == null ? Map.of() : settings,
+        settings(reference.getSettings()),
         terms(reference.getSchoolTerms()),
         university == null
             ? Map.of()
             : university.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> terms(entry.getValue()))));
+  }
+
+  /** Those that are set, by name. */
+  private static Map<String, Integer> settings(@Nullable Settings settings) {
+    Map<String, Integer> set = new HashMap<>();
+    for (Map.Entry<String, JsonNode> each : NAMES.valueToTree(settings).properties()) {
+      if (each.getValue().isInt()) {
+        set.put(each.getKey(), each.getValue().intValue());
+      }
+    }
+    return set;
   }
 
   private static List<Term> terms(@Nullable List<practicestandards.api.model.Term> terms) {

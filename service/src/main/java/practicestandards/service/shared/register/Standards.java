@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import practicestandards.rules.standards.Authority;
 import practicestandards.rules.standards.Clause;
+import practicestandards.rules.standards.Comparison;
 import practicestandards.rules.standards.Register;
 import practicestandards.service.shared.problems.NotKnown;
 
@@ -17,6 +18,11 @@ public class Standards {
   private final Map<String, Map<String, Clause>> clauses =
       register.authorities().stream()
           .collect(Collectors.toUnmodifiableMap(Authority::id, Standards::byId));
+
+  /** The authorities' documents side by side. */
+  Comparison comparison() {
+    return Comparison.load(register);
+  }
 
   /** The authorities, in the order of the register. */
   public List<Authority> authorities() {

@@ -16,6 +16,7 @@ import practicestandards.api.model.RecordTypeList;
 import practicestandards.api.model.Role;
 import practicestandards.service.shared.register.Standards;
 import practicestandards.service.shared.web.Answers;
+import practicestandards.service.shared.web.Page;
 
 /** Looks authorities, clauses and record types up. */
 @RestController

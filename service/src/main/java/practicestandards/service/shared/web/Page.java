@@ -1,4 +1,4 @@
-package practicestandards.service.standards.rest;
+package practicestandards.service.shared.web;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,13 +11,13 @@ import practicestandards.service.shared.problems.BadParameter;
  * @param items at most as many as were asked for
  * @param nextCursor for the next part; absent at the end
  */
-record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) {
   /**
    * The items after the cursor.
    *
    * @throws BadParameter for a cursor that is no item's key
    */
-  static <T> Page<T> of(
+  public static <T> Page<T> of(
       List<T> all, Function<T, String> key, Integer limit, @Nullable String cursor) {
     int from = cursor == null ? 0 : all.stream().map(key).toList().indexOf(cursor) + 1;
     if (cursor != null && from == 0) {

@@ -1,0 +1,43 @@
+package practicestandards.rules.engine;
+
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import practicestandards.rules.records.AsAt;
+import practicestandards.rules.records.CaseRecord;
+
+/** One case run through a set of rules, in a stateful session of its own. */
+final class CaseRun {
+  /** A rule run that fires more often than this is broken, and its evaluation fails. */
+  private static final int MOST_FIRINGS = 1_000_000;
+
+  private CaseRun() {}
+
+  /**
+   * What the rules conclude.
+   *
+   * @param session a new one; it is disposed of
+   * @param besides what they are given besides the records, as they stand at the moment asked for
+   * @param conclusion the class of what is wanted
+   */
+  static <T> List<T> of(
+      KieSession session, EvaluationRequest request, Collection<?> besides, Class<T> conclusion) {
+    try {
+      besides.forEach(session::insert);
+      for (CaseRecord record : request.caseFile().records()) {
+        if (request.supplies().of(record.type()) != null) {
+          AsAt.view(record, request.asOf(), request.knownAt()).ifPresent(session::insert);
+        }
+      }
+      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+        throw new IllegalStateException("The rules did not come to an end");
+      }
+      return session.getObjects(new ClassObjectFilter(conclusion)).stream()
+          .<T>map(conclusion::cast)
+          .toList();
+    } finally {
+      session.dispose();
+    }
+  }
+}

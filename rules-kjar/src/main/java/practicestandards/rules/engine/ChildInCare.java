@@ -1,0 +1,91 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.Child;
+import practicestandards.rules.records.PeriodOfCare;
+import practicestandards.rules.records.Placement;
+import practicestandards.rules.time.Age;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
+
+/** Parts of a period of care in which a duty of its own holds. */
+public final class ChildInCare {
+  private ChildInCare() {}
+
+  /** Under five, and from five to the eighteenth birthday: health is assessed in turns. */
+  public static List<Regime> byAge(PeriodOfCare care, LocalDate born) {
+    Event opened = Event.of(care, "startedAt", "endedAt");
+    LocalDate five = Age.reached(born, 5, 0);
+    List<Span> child = Regimes.before(List.of(opened.span()), Age.reached(born, 18, 0));
+    Moment clock = opened.at();
+    List<Regime> regimes = new ArrayList<>();
+    regimes.addAll(
+        Regimes.over(
+            RegimeKind.LOOKED_AFTER_UNDER_FIVE,
+            opened,
+            Regimes.before(child, five),
+            List.of(),
+            clock));
+    regimes.addAll(
+        Regimes.over(
+            RegimeKind.LOOKED_AFTER_FROM_FIVE,
+            opened,
+            Regimes.from(child, five),
+            List.of(),
+            clock));
+    return regimes;
+  }
+
+  /** The periods of care of a child who was at least so old when they began. */
+  public static List<PeriodOfCare> fromAge(
+      int years, Collection<?> periodsOfCare, Collection<?> children) {
+    LocalDate born = born(children);
+    List<PeriodOfCare> periods = new ArrayList<>();
+    for (Event care : Regimes.lasting(periodsOfCare)) {
+      if (born != null && !care.at().date().isBefore(Age.reached(born, years, 0))) {
+        periods.add((PeriodOfCare) care.record());
+      }
+    }
+    return periods;
+  }
+
+  /** From the day after the first event of a kind in care, to the end of care or to 18. */
+  public static List<Regime> sinceFirst(
+      RegimeKind kind, PeriodOfCare care, Collection<?> children, Timeline events) {
+    Event opened = Event.of(care, "startedAt", "endedAt");
+    Event first = events.firstFrom(opened.at(), null);
+    LocalDate born = born(children);
+    Moment eighteen = born == null ? null : Moment.of(Age.reached(born, 18, 0));
+    Moment end = Deadlines.earlier(opened.until(), eighteen);
+    if (first == null || end != null && !first.at().date().isBefore(end.date())) {
+      return List.of();
+    }
+    Moment nextDay = Moment.of(first.at().date().plusDays(1));
+    Span span = new Span(nextDay, end);
+    return List.of(new Regime(kind, opened, first.asRecordMoment(), span, true, null));
+  }
+
+  /** Care until permanence is secured, or until care ends. */
+  public static Regime untilPermanence(PeriodOfCare care, Collection<?> placements) {
+    Event opened = Event.of(care, "startedAt", "endedAt");
+    Moment end = opened.until();
+    for (Object each : placements) {
+      Moment secured = ((Placement) each).permanenceSecuredAt();
+      if (secured != null && !secured.date().isBefore(opened.at().date())) {
+        end = Deadlines.earlier(end, secured);
+      }
+    }
+    Span span = new Span(opened.at(), end);
+    return Regime.opening(RegimeKind.PERMANENCE_NOT_SECURED, opened, span)
+        .withFirstClock(opened.at());
+  }
+
+  private static @Nullable LocalDate born(Collection<?> children) {
+    return children.stream().map(child -> ((Child) child).dateOfBirth()).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,47 @@
+package practicestandards.rules.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import practicestandards.rules.records.Assessment;
+import practicestandards.rules.records.ChangeOfCircumstances;
+import practicestandards.rules.records.Section47Enquiry;
+import practicestandards.rules.time.Span;
+
+/** In which assessments neglect is a recorded concern. */
+public final class Neglect {
+  private Neglect() {}
+
+  /**
+   * The assessments that say so, that belong to an enquiry that says so, or during which it was
+   * recorded.
+   *
+   * @param enquiries those in which neglect is a concern
+   * @param changes the dated concerns of neglect
+   */
+  public static List<Assessment> assessments(
+      Collection<?> assessments, Collection<?> enquiries, Collection<?> changes) {
+    return assessments.stream()
+        .map(Assessment.class::cast)
+        .filter(
+            assessment ->
+                Boolean.TRUE.equals(assessment.neglectConcern())
+                    || belongsToOne(assessment, enquiries)
+                    || fallsInto(assessment, changes))
+        .toList();
+  }
+
+  private static boolean belongsToOne(Assessment assessment, Collection<?> enquiries) {
+    return enquiries.stream()
+        .map(enquiry -> ((Section47Enquiry) enquiry).id())
+        .anyMatch(id -> id.equals(assessment.section47EnquiryId()));
+  }
+
+  private static boolean fallsInto(Assessment assessment, Collection<?> changes) {
+    Span span = Event.of(assessment, "startedAt", "authorisedAt").span();
+    return changes.stream()
+        .map(change -> ((ChangeOfCircumstances) change).at())
+        .flatMap(Stream::ofNullable)
+        .anyMatch(span::contains);
+  }
+}

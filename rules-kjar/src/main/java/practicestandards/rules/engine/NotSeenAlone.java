@@ -1,0 +1,81 @@
+package practicestandards.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import practicestandards.rules.records.ManagementDecision;
+import practicestandards.rules.records.Supervision;
+import practicestandards.rules.records.Visit;
+import practicestandards.rules.time.Span;
+import practicestandards.rules.words.RegimeKind;
+
+/** What follows a visit at which the child was not seen alone, until the next supervision. */
+public final class NotSeenAlone {
+  private NotSeenAlone() {}
+
+  /** From the visit to the first supervision of the child on or after it. */
+  public static Regime untilSupervision(Visit visit, Collection<?> supervisions) {
+    Event opened = Event.of(visit, "at", "");
+    Event next =
+        supervisions.stream()
+            .map(supervision -> Event.of((Supervision) supervision, "heldAt", ""))
+            .filter(held -> held.isOnOrAfter(opened.at()))
+            .min(Event.IN_ORDER)
+            .orElse(null);
+    Span span = new Span(opened.at(), next == null ? null : next.at());
+    return Regime.opening(RegimeKind.NOT_SEEN_ALONE_UNTIL_SUPERVISION, opened, span);
+  }
+
+  /** Decisions with reasons, and supervisions that say why. */
+  public static List<Event> reasonsAgreed(Collection<?> decisions, Collection<?> supervisions) {
+    return agreed(
+        decisions,
+        decision -> Boolean.TRUE.equals(decision.rationale()),
+        supervisions,
+        supervision -> Boolean.TRUE.equals(supervision.reasonNotAlone()));
+  }
+
+  /** Decisions with a plan to see the child alone, and supervisions that hold one. */
+  public static List<Event> plansAgreed(Collection<?> decisions, Collection<?> supervisions) {
+    return agreed(
+        decisions,
+        decision -> Boolean.TRUE.equals(decision.planToSeeAlone()),
+        supervisions,
+        supervision -> Boolean.TRUE.equals(supervision.planToSeeAlone()));
+  }
+
+  private static List<Event> agreed(
+      Collection<?> decisions,
+      Predicate<ManagementDecision> decided,
+      Collection<?> supervisions,
+      Predicate<Supervision> recorded) {
+    List<Event> events = new ArrayList<>();
+    for (Object each : decisions) {
+      ManagementDecision decision = (ManagementDecision) each;
+      if (decided.test(decision)) {
+        Event event = Event.of(decision, "madeAt", "");
+        String visit = decision.linkedRecordId();
+        events.add(visit == null ? event : event.naming("visit:" + visit));
+      }
+    }
+    events.addAll(
+        inSupervision(
+            supervisions.stream().filter(each -> recorded.test((Supervision) each)).toList()));
+    return events;
+  }
+
+  /** Supervisions, one event for each visit that they discuss. */
+  public static List<Event> inSupervision(Collection<?> supervisions) {
+    List<Event> events = new ArrayList<>();
+    for (Object each : supervisions) {
+      Supervision supervision = (Supervision) each;
+      Event held = Event.of(supervision, "heldAt", "");
+      if (supervision.visitIds().isEmpty()) {
+        events.add(held);
+      }
+      supervision.visitIds().forEach(visit -> events.add(held.naming("visit:" + visit)));
+    }
+    return events;
+  }
+}

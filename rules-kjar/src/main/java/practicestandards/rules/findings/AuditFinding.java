@@ -1,0 +1,21 @@
+package practicestandards.rules.findings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.AuditAnswer;
+
+/**
+ * A question that only a person can answer, as it is asked of one case, and the answer if there is
+ * one. It is never an obligation and never a breach.
+ *
+ * @param id the clause and, where it is about one, the record: the same facts give the same id
+ * @param standard the clause
+ * @param because the record that puts the case into the group or the stage; none: every case
+ * @param answer the latest answer
+ */
+public record AuditFinding(
+    String id, String standard, List<RecordMoment> because, @Nullable AuditAnswer answer) {
+  public AuditFinding {
+    because = List.copyOf(because);
+  }
+}

@@ -1,0 +1,105 @@
+package practicestandards.service.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import practicestandards.api.model.AuthorityFindings;
+import practicestandards.api.model.AuthoritySummary;
+import practicestandards.api.model.Breach;
+import practicestandards.api.model.CaseComparison;
+import practicestandards.api.model.ComparedFindings;
+import practicestandards.api.model.Evaluation;
+import practicestandards.api.model.Include;
+import practicestandards.api.model.Obligation;
+import practicestandards.rules.engine.EvaluationRequest;
+import practicestandards.rules.standards.Matter;
+import practicestandards.service.shared.register.ComparedStandards;
+
+/** Evaluates one case under several authorities and sets the findings side by side. */
+@Component
+public class Comparisons {
+  private final Evaluations evaluations;
+  private final ComparedStandards standards;
+
+  Comparisons(Evaluations evaluations, ComparedStandards standards) {
+    this.evaluations = evaluations;
+    this.standards = standards;
+  }
+
+  /**
+   * The findings of one case, matter by matter.
+   *
+   * @param requests the same case under each authority
+   * @param alike whether matters without a difference come too
+   */
+  public CaseComparison compare(List<EvaluationRequest> requests, boolean alike) {
+    List<Evaluation> evaluations =
+        requests.stream()
+            .map(request -> this.evaluations.evaluate(request, Set.of(Include.SETTLED)))
+            .toList();
+    List<ComparedFindings> matters = new ArrayList<>();
+    for (Matter matter : standards.matters()) {
+      ComparedFindings findings = findings(matter, evaluations);
+      if (alike && isAboutSomething(findings) || findings.getDiffers()) {
+        matters.add(findings);
+      }
+    }
+    Evaluation any = evaluations.get(0);
+    List<AuthoritySummary> summaries = evaluations.stream().map(Comparisons::summary).toList();
+    return new CaseComparison(any.getCaseRef(), any.getAsOf(), summaries, matters);
+  }
+
+  private static ComparedFindings findings(Matter matter, List<Evaluation> evaluations) {
+    List<AuthorityFindings> findings =
+        evaluations.stream().map(evaluation -> under(evaluation, matter)).toList();
+    long different = findings.stream().map(Comparisons::gist).distinct().count();
+    return new ComparedFindings(matter.name(), different > 1, findings);
+  }
+
+  private static AuthorityFindings under(Evaluation evaluation, Matter matter) {
+    Set<String> clauses =
+        matter.of(evaluation.getAuthority()).stream()
+            .flatMap(position -> position.clauses().stream())
+            .collect(Collectors.toSet());
+    List<Obligation> obligations =
+        evaluation.getObligations().stream()
+            .filter(obligation -> clauses.contains(obligation.getStandard()))
+            .toList();
+    List<Breach> breaches =
+        evaluation.getBreaches().stream()
+            .filter(breach -> clauses.contains(breach.getStandard()))
+            .toList();
+    return new AuthorityFindings(evaluation.getAuthority(), obligations, breaches);
+  }
+
+  /** What is owed, until when, and how it stands; under which clause does not matter. */
+  private static List<String> gist(AuthorityFindings findings) {
+    return findings.getObligations().stream()
+        .map(
+            each ->
+                occasion(each)
+                    + " "
+                    + each.getDueDate()
+                    + " "
+                    + each.getDueAt()
+                    + " "
+                    + each.getStatus())
+        .sorted()
+        .toList();
+  }
+
+  private static String occasion(Obligation obligation) {
+    return obligation.getId().substring(obligation.getStandard().length());
+  }
+
+  private static boolean isAboutSomething(ComparedFindings findings) {
+    return findings.getFindings().stream().anyMatch(each -> !each.getObligations().isEmpty());
+  }
+
+  private static AuthoritySummary summary(Evaluation evaluation) {
+    return new AuthoritySummary(
+        evaluation.getAuthority(), evaluation.getRelease(), evaluation.getSummary());
+  }
+}

@@ -1,0 +1,82 @@
+package practicestandards.service.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import practicestandards.service.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Questions that only a person can answer are put to the right cases, and carry the answers. */
+class AuditTest {
+  private static final String EPISODE =
+      """
+      {"type": "earlyHelpEpisode", "id": "e1", "startedAt": "2026-03-02"}""";
+  private static final String MET =
+      """
+      {"type": "auditAnswer", "id": "x1", "standard": "SOL-VIS-EH-03", "answer": "PARTLY_MET",
+       "answeredAt": "2026-03-20", "auditorRole": "TEAM_MANAGER", "evidenceRef": "E-17"}""";
+  private static final String LATER =
+      """
+      {"type": "auditAnswer", "id": "x2", "standard": "SOL-VIS-EH-03", "answer": "MET",
+       "answeredAt": "2026-04-07", "aboutType": "earlyHelpEpisode", "aboutId": "e1"}""";
+
+  @Test
+  void aQuestionOfAGroupIsAskedOfCasesInItOnly() {
+    assertThat(question(audited(EPISODE), "SOL-VIS-EH-03").at("/because/0/recordId").asString())
+        .isEqualTo("e1");
+    assertThat(question(audited(""), "SOL-VIS-EH-03").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void aQuestionOfEveryCaseIsAskedOfAnEmptyOneToo() {
+    JsonNode asked = question(audited(""), "SOL-COR4-03");
+    assertThat(asked.path("id").asString()).isEqualTo("SOL-COR4-03");
+    assertThat(asked.path("because").size()).isZero();
+    assertThat(asked.path("question").asString()).endsWith("?");
+  }
+
+  @Test
+  void theLatestAnswerIsTheFindingAndIsCounted() {
+    JsonNode answer = audited(EPISODE + "," + MET);
+    JsonNode asked = question(answer, "SOL-VIS-EH-03");
+    assertThat(asked.path("id").asString()).isEqualTo("SOL-VIS-EH-03/earlyHelpEpisode:e1");
+    assertThat(asked.at("/answer/answer").asString()).isEqualTo("PARTLY_MET");
+    assertThat(asked.at("/answer/auditorRole").asString()).isEqualTo("TEAM_MANAGER");
+    assertThat(asked.at("/answer/evidenceRef").asString()).isEqualTo("E-17");
+    assertThat(answer.at("/summary/audit/byAnswer/PARTLY_MET").asInt()).isEqualTo(1);
+    assertThat(answer.at("/summary/audit/asked").asInt()).isEqualTo(answer.path("audit").size());
+    JsonNode later = audited(EPISODE + "," + MET + "," + LATER);
+    assertThat(question(later, "SOL-VIS-EH-03").at("/answer/recordId").asString()).isEqualTo("x2");
+  }
+
+  @Test
+  void anAnswerAboutAnotherRecordDoesNotCount() {
+    String other = LATER.replace("\"e1\"", "\"e2\"");
+    assertThat(question(audited(EPISODE + "," + other), "SOL-VIS-EH-03").has("answer")).isFalse();
+  }
+
+  @Test
+  void anAnswerGivenLaterIsNotYetKnown() {
+    String future = LATER.replace("2026-04-07", "2026-04-11");
+    assertThat(question(audited(EPISODE + "," + future), "SOL-VIS-EH-03").has("answer")).isFalse();
+  }
+
+  private static JsonNode audited(String records) {
+    String request =
+        """
+        {"asOf": "2026-04-10T09:00:00+01:00", "supplies": ["*"],
+         "case": {"caseRef": "C-1", "records": [%s]}}"""
+            .formatted(records);
+    return RunningService.post("/v1/authorities/solihull/evaluations?include=audit", request)
+        .json();
+  }
+
+  private static JsonNode question(JsonNode answer, String clause) {
+    return answer
+        .path("audit")
+        .valueStream()
+        .filter(asked -> asked.path("standard").asString().equals(clause))
+        .findFirst()
+        .orElse(answer.path("none"));
+  }
+}
