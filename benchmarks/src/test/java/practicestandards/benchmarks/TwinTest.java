@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,13 @@ import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.StandardsEngine;
 import practicestandards.rules.records.CaseRecord;
 
-/** The engine and the twin find the same in cases that nobody chose. */
+/**
+ * The engine and the twin find the same in cases that nobody chose, under every clause that the
+ * twin judges.
+ */
 class TwinTest {
   private static final StandardsEngine ENGINE = StandardsEngine.load();
+  private static final Set<String> JUDGED = HandwrittenStandards.clauses();
   private static final int CASES = Integer.getInteger("twin.cases", 1000);
   private static final long SEED = Long.getLong("twin.seed", 20_240_401L);
 
@@ -48,6 +53,7 @@ class TwinTest {
     Map<String, String> differences = new LinkedHashMap<>();
     TreeSet<String> ids = new TreeSet<>(engine.keySet());
     ids.addAll(twin.keySet());
+    ids.removeIf(id -> !JUDGED.contains(id.substring(0, id.indexOf('/'))));
     for (String id : ids) {
       if (!Objects.equals(engine.get(id), twin.get(id))) {
         differences.put(id, "\n  engine " + engine.get(id) + "\n  twin   " + twin.get(id));

@@ -50,9 +50,21 @@ public final class CommunicationNeeds {
 
   /** What the child needs. */
   public static List<Obligation> owedTo(
-      CaseContext context, Terms terms, Regime open, Child child, Collection<?> supports, Need need) {
+      CaseContext context,
+      Terms terms,
+      Regime open,
+      Child child,
+      Collection<?> supports,
+      Need need) {
     return owed(
-        context, terms, open, child.communicationNeed(), null, "child:" + child.id(), supports, need);
+        context,
+        terms,
+        open,
+        child.communicationNeed(),
+        null,
+        "child:" + child.id(),
+        supports,
+        need);
   }
 
   /** What a member of the family needs. */

@@ -1,24 +1,12 @@
 package practicestandards.rules.engine;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import practicestandards.rules.records.Consent;
 import practicestandards.rules.records.ManagementDecision;
-import practicestandards.rules.records.Role;
 
 /** The decisions by which consent is dispensed with. */
 public final class Consents {
-  private static final Set<Role> MANAGERS =
-      EnumSet.of(
-          Role.TEAM_MANAGER,
-          Role.LINE_MANAGER,
-          Role.MASH_MANAGER,
-          Role.SUPERVISOR,
-          Role.INVESTIGATING_MANAGER,
-          Role.HEAD_OF_SAFEGUARDING);
-
   private Consents() {}
 
   /**
@@ -30,7 +18,7 @@ public final class Consents {
   public static List<Event> decisions(Collection<?> decisions, Collection<?> consents) {
     return decisions.stream()
         .map(ManagementDecision.class::cast)
-        .filter(decision -> decision.byRole() != null && MANAGERS.contains(decision.byRole()))
+        .filter(decision -> decision.byRole() != null && decision.byRole().isManager())
         .map(decision -> tied(decision, consents))
         .toList();
   }

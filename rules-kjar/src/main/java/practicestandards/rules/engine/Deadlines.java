@@ -104,8 +104,7 @@ public final class Deadlines {
 
   private static Outcome outcome(
       Timeline metBy, Event start, Deadline deadline, Counting counting) {
-    Event other =
-        counting == Counting.A_FURTHER_EVENT ? metBy.firstFrom(start.at(), start) : null;
+    Event other = counting == Counting.A_FURTHER_EVENT ? metBy.firstFrom(start.at(), start) : null;
     return other == null
         ? metBy.outcome(from(metBy, start, counting), start, deadline)
         : metBy.outcome(other.at(), other, deadline);

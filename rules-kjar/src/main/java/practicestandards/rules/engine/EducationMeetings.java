@@ -34,7 +34,7 @@ public final class EducationMeetings {
               change,
               considered(change, meetings),
               tooLate,
-              NEEDS,
+              context.unknownSince(change.at(), NEEDS),
               context.missing(care.kind().liftedBy()),
               change.reference()));
     }

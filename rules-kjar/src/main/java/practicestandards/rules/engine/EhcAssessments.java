@@ -67,7 +67,7 @@ public final class EhcAssessments {
                 start,
                 asked,
                 null,
-                ADVICE,
+                context.unknownSince(start.at(), ADVICE),
                 context.missing(List.of("networkMember.endedAt")),
                 start.reference(),
                 "networkMember:" + member.id()));

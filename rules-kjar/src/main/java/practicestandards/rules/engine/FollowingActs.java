@@ -66,8 +66,9 @@ public final class FollowingActs {
       boolean met = done != null && (last == null || !done.at().date().isAfter(last.date()));
       if (met || overtaken || ends == null) {
         Moment tooLate = overtaken ? last : null;
+        List<String> unknown = context.unknownSince(start.at(), metBy.needs());
         owed.addAll(
-            owed(context, terms, start, done, tooLate, metBy.needs(), assuming, start.reference()));
+            owed(context, terms, start, done, tooLate, unknown, assuming, start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
         Duty duty = Duty.undated(terms, start, start.reference()).resting(assuming);
         owed.add(context.judge().quiet(duty, Status.ENDED, List.of()));

@@ -126,8 +126,13 @@ final class GapWalk {
 
   private Outcome outcome(Owed closing, @Nullable Moment turnPassed) {
     Completeness completeness = closing.stretch().duty().events().completeness();
-    if (gap.next() != null && turnPassed == null) {
-      return new Outcome.Done(gap.next());
+    Event next = turnPassed == null ? gap.next() : null;
+    if (!completeness.missing().isEmpty()
+        && (next == null || !closing.deadline().isMetBy(next.at()))) {
+      return new Outcome.Unknown(completeness.missing());
+    }
+    if (next != null) {
+      return new Outcome.Done(next);
     }
     return gap.after() != null || completeness.covers(gap.from())
         ? Outcome.NOT_DONE

@@ -26,7 +26,7 @@ public final class HealthRequests {
                     first,
                     done,
                     end,
-                    requested.needs(),
+                    context.unknownSince(first.at(), requested.needs()),
                     context.missing(care.kind().liftedBy()),
                     first.reference())
                     .stream())

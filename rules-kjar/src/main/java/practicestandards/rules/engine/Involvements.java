@@ -58,7 +58,6 @@ public final class Involvements {
     return assessment.involvement().stream()
         .filter(entry -> Objects.equals(member.personRef(), entry.personRef()))
         .anyMatch(
-            entry ->
-                Boolean.TRUE.equals(involved ? entry.involved() : entry.reasonNotInvolved()));
+            entry -> Boolean.TRUE.equals(involved ? entry.involved() : entry.reasonNotInvolved()));
   }
 }

@@ -69,7 +69,11 @@ public final class PlanVersions {
 
   /** A version reaches one member of the plan before the next version replaces it. */
   public static List<Obligation> owedToMember(
-      CaseContext context, Terms terms, Regime planned, NetworkMember member, Collection<?> shares) {
+      CaseContext context,
+      Terms terms,
+      Regime planned,
+      NetworkMember member,
+      Collection<?> shares) {
     Regime inUse = planned.asAt(context.getAsOf());
     Event made = inUse == null ? null : inUse.opened();
     if (inUse == null || made == null || !Network.isIn(member, inUse.span())) {

@@ -36,7 +36,7 @@ public final class RepeatReferrals {
                 referral,
                 considered.tiedTo(referral).firstFrom(referral.at(), null),
                 null,
-                considered.needs(),
+                context.unknownSince(referral.at(), considered.needs()),
                 List.of(),
                 referral.reference()));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
@@ -22,24 +23,29 @@ final class RuleSet {
   /** How many empty sessions wait from the start; a busier service makes more. */
   private static final int WAITING_SESSIONS = 1;
 
-  private final KieSessionsPool sessions;
-  private final KieSessionConfiguration oneThread;
+  private final Supplier<KieSession> sessions;
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
+  /** The rules of a rule base that stays as it is, so that sessions can be used again. */
   RuleSet(KieBase rules) {
-    this(rules, rulesOf(rules));
+    this(usedAgain(rules), rulesOf(rules));
   }
 
   /**
-   * Rules as they stand in a rule base.
+   * Rules that say what each clause needs, in order.
    *
-   * @param written those that say what each clause needs, in order
+   * @param sessions new sessions of them
    */
-  RuleSet(KieBase rules, List<Rule> written) {
-    this.sessions = rules.newKieSessionsPool(WAITING_SESSIONS);
-    this.oneThread = KieServices.get().newKieSessionConfiguration();
-    oneThread.setOption(ThreadSafeOption.NO);
+  RuleSet(Supplier<KieSession> sessions, List<Rule> written) {
+    this.sessions = sessions;
     written.forEach(this::note);
+  }
+
+  private static Supplier<KieSession> usedAgain(KieBase rules) {
+    KieSessionsPool pool = rules.newKieSessionsPool(WAITING_SESSIONS);
+    KieSessionConfiguration oneThread = KieServices.get().newKieSessionConfiguration();
+    oneThread.setOption(ThreadSafeOption.NO);
+    return () -> pool.newKieSession(oneThread);
   }
 
   /** All rules of a rule base, package by package. */
@@ -47,9 +53,11 @@ final class RuleSet {
     return rules.getKiePackages().stream().flatMap(each -> each.getRules().stream()).toList();
   }
 
-  /** An empty stateful session; whoever opens it disposes of it, which empties it for the next. */
+  /**
+   * An empty stateful session; whoever opens it disposes of it, which may empty it for the next.
+   */
   KieSession open() {
-    return sessions.newKieSession(oneThread);
+    return sessions.get();
   }
 
   /** For each rule of each clause, the record types or attributes that raise its duty. */

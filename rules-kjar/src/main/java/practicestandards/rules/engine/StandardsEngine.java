@@ -28,8 +28,7 @@ public final class StandardsEngine {
   private final Map<String, RuleSet> ruleSets;
   private final WorkingCalendar calendar = new EnglandCalendar();
 
-  StandardsEngine(
-      Register register, KieContainer container, Map<String, RuleSet> ruleSets) {
+  StandardsEngine(Register register, KieContainer container, Map<String, RuleSet> ruleSets) {
     this.register = register;
     this.container = container;
     this.ruleSets = ruleSets;
@@ -93,7 +92,8 @@ public final class StandardsEngine {
     besides.add(context(request, authority));
     List<String> order = authority.clauses().stream().map(Clause::id).toList();
     authority.clauses().forEach(clause -> AuditQuestion.of(clause).ifPresent(besides::add));
-    return CaseRun.of(container.newKieSession("audit"), request, besides, AuditFinding.class).stream()
+    return CaseRun.of(container.newKieSession("audit"), request, besides, AuditFinding.class)
+        .stream()
         .distinct()
         .sorted(
             Comparator.<AuditFinding>comparingInt(asked -> order.indexOf(asked.standard()))

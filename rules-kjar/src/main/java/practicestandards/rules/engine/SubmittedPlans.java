@@ -19,7 +19,8 @@ public final class SubmittedPlans {
     for (Object each : plans) {
       Event event = Event.of(ManagementEvent.PLAN_SUBMITTED_TO_MANAGER, (Plan) each);
       if (event != null) {
-        submitted.add(event.lasting(inUseUntil((Plan) each, plans)));
+        Moment end = inUseUntil((Plan) each, plans);
+        submitted.add(end != null && end.isBefore(event.at()) ? event : event.lasting(end));
       }
     }
     return submitted;

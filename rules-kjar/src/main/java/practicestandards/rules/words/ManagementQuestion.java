@@ -39,8 +39,7 @@ public enum ManagementQuestion implements Question {
   STRATEGY_DECISIONS_ARE_RECORDED(yes("strategyDiscussion.decisionsRecorded")),
   WRITTEN_BY_SUPERVISOR(yes("supervision.writtenBySupervisor")),
   ON_RIGHT_TEMPLATE(yes("supervision.templateUsed")),
-  SIGNED_BY_BOTH(
-      all(yes("supervision.signedBySupervisor"), yes("supervision.signedBySupervisee"))),
+  SIGNED_BY_BOTH(all(yes("supervision.signedBySupervisor"), yes("supervision.signedBySupervisee"))),
   DATED_BY_BOTH(
       all(filled("supervision.supervisorSignedAt"), filled("supervision.superviseeSignedAt"))),
   IN_SUPERVISION_FOLDER(yes("supervision.inSuperviseeFolder")),

@@ -42,7 +42,7 @@ public enum ProtectionEvent implements EventKind {
       at("createdAt")
           .answering("coreGroupMeeting", "coreGroupMeetingId")
           .restingOn("plan.createdAt", "plan.kind")),
-  PLAN_SHARED_WITH_FAMILY(
+  PROTECTION_PLAN_SHARED_WITH_FAMILY(
       at("sharedAt")
           .restingOn("documentShared.sharedAt", "documentShared.recipient", "plan.createdAt")),
   SECTION_47_OUTCOME_RECORDED(

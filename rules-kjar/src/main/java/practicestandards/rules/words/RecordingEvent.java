@@ -20,11 +20,9 @@ public enum RecordingEvent implements EventKind {
   HELP_TO_CONTRIBUTE_OFFERED(
       at("offeredAt", "providedAt", "arrangedAt")
           .restingOn("advocacy.offeredAt", "communicationSupport.offeredAt")),
-  CASE_FILE_OPENED(at("startedAt").restingOn("caseOpening.startedAt")),
   CASE_SUMMARY_UPDATED(at("updatedAt").restingOn("caseSummaryUpdate.updatedAt")),
   SIGNIFICANT_INCIDENT_HAPPENED(at("at").restingOn("significantIncident.at")),
   CHRONOLOGY_MADE(at("createdAt").restingOn("chronology.createdAt")),
-  CHRONOLOGY_KEPT(at("createdAt", "updatedAt", "reviewedAt").restingOn("chronology")),
   CHRONOLOGY_REVIEWED(at("reviewedAt").restingOn("chronology.reviewedAt"));
 
   private final EventReading reading;

@@ -33,7 +33,11 @@ class StandardsEngineTest {
             org.assertj.core.groups.Tuple.tuple("SOL-VIS-CIN-01/allocation:a1", "MET_LATE"),
             org.assertj.core.groups.Tuple.tuple("SOL-COR1-01/visit:v1", "MET"),
             org.assertj.core.groups.Tuple.tuple("SOL-COR4-07/visit:v1", "MET"),
-            org.assertj.core.groups.Tuple.tuple("SOL-COR4-08/visit:v1", "MET"));
+            org.assertj.core.groups.Tuple.tuple("SOL-COR4-08/visit:v1", "MET"),
+            org.assertj.core.groups.Tuple.tuple("SOL-DW-KNOW-01/allocation:a1", "NOT_EVALUABLE"),
+            org.assertj.core.groups.Tuple.tuple("SOL-DW-KNOW-02/allocation:a1", "NOT_EVALUABLE"),
+            org.assertj.core.groups.Tuple.tuple("SOL-DW-KNOW-03/allocation:a1", "NOT_EVALUABLE"),
+            org.assertj.core.groups.Tuple.tuple("SOL-DW-KNOW-04/allocation:a1", "NOT_EVALUABLE"));
     Obligation next = evaluation.obligations().get(0);
     assertThat(next.dueDate()).hasToString("2026-05-21");
     assertThat(next.assuming())

@@ -84,7 +84,7 @@ class DrlConventionsTest {
   @Test
   void everyRuleOfAnAuthorityNamesItsClauseFirst() {
     for (Path file : RuleFolders.files(".drl")) {
-      boolean engine = file.getParent().endsWith("engine");
+      boolean engine = RuleFolders.SHARED.contains(file.getParent().getFileName().toString());
       for (MatchResult rule : RULE.matcher(RuleFolders.withoutComments(file)).results().toList()) {
         List<String> clauses =
             CLAUSE.matcher(rule.group(2)).results().map(found -> found.group(1)).toList();

@@ -27,7 +27,6 @@ class AnswerWriter {
   }
 
   Evaluation write(practicestandards.rules.engine.Evaluation evaluation, Set<Include> include) {
-    boolean settled = include.contains(Include.SETTLED);
     Authority authority = standards.authority(evaluation.authority());
     Evaluation answer =
         new Evaluation()
@@ -38,7 +37,7 @@ class AnswerWriter {
             .summary(summary(evaluation))
             .obligations(
                 evaluation.obligations().stream()
-                    .filter(obligation -> settled || !obligation.status().isQuiet())
+                    .filter(obligation -> comes(obligation, include))
                     .map(obligation -> write(authority, obligation))
                     .toList())
             .breaches(evaluation.breaches().stream().map(BreachWriter::write).toList());
@@ -49,6 +48,13 @@ class AnswerWriter {
               .toList());
     }
     return answer;
+  }
+
+  private static boolean comes(Obligation obligation, Set<Include> include) {
+    if (obligation.status() == Status.NOT_EVALUABLE) {
+      return include.contains(Include.NOT_EVALUABLE);
+    }
+    return !obligation.status().isQuiet() || include.contains(Include.SETTLED);
   }
 
   /** Adds what an auditor is asked and has answered. */

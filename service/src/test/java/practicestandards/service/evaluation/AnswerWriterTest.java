@@ -62,9 +62,11 @@ class AnswerWriterTest {
     for (Status status : Status.values()) {
       JsonNode counted = written(status, null, Set.of());
       assertThat(counted.at("/summary/byStatus/" + status.name()).asInt()).isEqualTo(1);
-      boolean quiet = Set.of(Status.MET, Status.ENDED, Status.EXCUSED).contains(status);
+      boolean quiet =
+          Set.of(Status.MET, Status.ENDED, Status.EXCUSED, Status.NOT_EVALUABLE).contains(status);
       assertThat(counted.path("obligations")).as(status.name()).hasSize(quiet ? 0 : 1);
-      assertThat(written(status, null, Set.of(Include.SETTLED)).path("obligations")).hasSize(1);
+      Set<Include> asked = Set.of(Include.SETTLED, Include.NOT_EVALUABLE);
+      assertThat(written(status, null, asked).path("obligations")).hasSize(1);
     }
   }
 

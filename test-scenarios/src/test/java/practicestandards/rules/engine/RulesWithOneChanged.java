@@ -83,6 +83,7 @@ public final class RulesWithOneChanged {
     if (changed != null) {
       now.add(place, changed);
     }
-    return new StandardsEngine(register, container, Map.of(authority, new RuleSet(base, now)));
+    return new StandardsEngine(
+        register, container, Map.of(authority, new RuleSet(base::newKieSession, now)));
   }
 }
