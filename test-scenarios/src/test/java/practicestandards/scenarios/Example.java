@@ -1,6 +1,7 @@
 package practicestandards.scenarios;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.StandardsEngine;
@@ -47,6 +48,11 @@ public final class Example {
   /** Whether findings under the clause are compared. */
   public boolean compares(String clause) {
     return scenario.compares(clause);
+  }
+
+  /** Whether it gives a record of one of these types. */
+  public boolean givesAny(Set<String> recordTypes) {
+    return situation.given().stream().anyMatch(record -> recordTypes.contains(record.get("type")));
   }
 
   /** Whether an engine finds what is expected; one that fails does not. */

@@ -3,6 +3,7 @@ package practicestandards.benchmarks.twin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.Assessment;
@@ -83,14 +84,30 @@ final class LeavingCareAssessments {
     if (!governing.isEmpty() && by.the.isInForce(due)) {
       Receipt receipt = new Receipt("15 years 9 months", born, List.of(), due, "By " + due);
       Deadline deadline = new Deadline(due, null, false, receipt);
-      PeriodOfCare last = governing.get(governing.size() - 1);
-      Moment start = Moment.of(startOf(last, fifteen));
+      Moment start = Moment.of(startOf(longest(governing), fifteen));
       judge("SOL-ASM-LC-01", "15y9m", governing, start, null, deadline);
     }
     boolean inCare = care.stream().anyMatch(each -> isIn(each, Moment.of(due)));
     if (!inCare && !became.isEmpty()) {
       later("SOL-ASM-LC-02", became.get(0));
     }
+  }
+
+  /** The care that ends last; of those without an end, or with the same, the first or the last. */
+  private static PeriodOfCare longest(List<PeriodOfCare> governing) {
+    Optional<PeriodOfCare> open =
+        governing.stream().filter(each -> each.endedAt() == null).findFirst();
+    return open.orElseGet(
+        () ->
+            governing.stream()
+                .reduce((one, other) -> endsAfter(one, other) ? one : other)
+                .orElseThrow());
+  }
+
+  private static boolean endsAfter(PeriodOfCare one, PeriodOfCare other) {
+    return one.endedAt() != null
+        && other.endedAt() != null
+        && one.endedAt().date().isAfter(other.endedAt().date());
   }
 
   /** Care that lasts beyond a birthday and begins by the age, and by today. */

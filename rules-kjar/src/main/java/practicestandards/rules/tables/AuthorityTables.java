@@ -55,6 +55,8 @@ public final class AuthorityTables {
     CONTRADICTION,
     /** Another row of the clause asks at any time for what it asks in its regime. */
     SHADOWED,
+    /** It takes turns with another row and counts other events, or from elsewhere. */
+    TURNS_DISAGREE,
     /** Another clause asks for the same within less. */
     LOOSER_THAN_SIBLING
   }

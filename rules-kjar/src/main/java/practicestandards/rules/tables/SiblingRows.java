@@ -1,7 +1,9 @@
 package practicestandards.rules.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import practicestandards.rules.tables.AuthorityTables.Finding;
 import practicestandards.rules.tables.AuthorityTables.Question;
@@ -15,9 +17,11 @@ import practicestandards.rules.words.RegimeKind;
  * the other does not, unless it holds where the other does not.
  */
 final class SiblingRows {
+  private final List<PlacedRow> intervals;
   private final List<PlacedRow> rows;
 
   SiblingRows(List<PlacedRow> rows) {
+    this.intervals = rows.stream().filter(row -> row.row().kind() == TableKind.INTERVALS).toList();
     this.rows = rows.stream().filter(row -> limit(row).isPresent()).toList();
   }
 
@@ -40,7 +44,36 @@ final class SiblingRows {
         }
       }
     }
+    findings.addAll(turns());
     return findings;
+  }
+
+  /** A gap runs on from one clause to the next, so all count the same events in the same manner. */
+  private List<Finding> turns() {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, PlacedRow> firstOfFamily = new HashMap<>();
+    for (PlacedRow row : intervals) {
+      PlacedRow first = firstOfFamily.putIfAbsent(family(row), row);
+      for (String variable : List.of("metBy", "firstGap")) {
+        if (first != null && takesTurns(row) && !same(row, first, variable)) {
+          findings.add(
+              row.finding(
+                  Question.TURNS_DISAGREE,
+                  variable,
+                  "The row takes turns with "
+                      + first.reference()
+                      + ", where it is "
+                      + first.row().cell(variable)
+                      + ".",
+                  "Write the same in all rows that take turns."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean takesTurns(PlacedRow row) {
+    return RegimeKind.valueOf(row.row().cell("regime")).turns() != null;
   }
 
   private static boolean areSiblings(PlacedRow row, PlacedRow sibling) {

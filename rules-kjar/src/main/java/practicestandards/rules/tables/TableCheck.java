@@ -8,6 +8,7 @@ import java.util.Set;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.AgreedInterval;
+import practicestandards.rules.words.Counting;
 
 /**
  * What no single cell can show: cells that go together, and rows that stand in each other's way.
@@ -36,6 +37,7 @@ final class TableCheck {
       checkName(row, names);
       checkDates(row);
       checkLimit(row);
+      checkExcuse(row);
       List<SheetRow> earlier =
           alike.computeIfAbsent(conditions(row.row()), any -> new ArrayList<>());
       earlier.stream()
@@ -89,8 +91,30 @@ final class TableCheck {
           "0 goes with DAYS only, and means on the same day.",
           "Choose DAYS, or write another amount.");
     }
+    if (row.row().kind() == TableKind.DEADLINES && !amount) {
+      checkCounting(row);
+    }
     if (row.row().kind() == TableKind.INTERVALS) {
       checkAgreement(row, amount || unit);
+    }
+  }
+
+  private void checkCounting(SheetRow row) {
+    if (!row.row().cell("counting").equals(Counting.FROM_THE_START.name())) {
+      faults.at(
+          row.address(sheet, "counting"),
+          "Without a limit nothing is counted.",
+          "Choose FROM_THE_START, or fill in Amount and Unit.");
+    }
+  }
+
+  private void checkExcuse(SheetRow row) {
+    if (row.row().kind() == TableKind.RECORDS
+        && row.row().cell("mustShow").equals(row.row().cell("excusedBy"))) {
+      faults.at(
+          row.address(sheet, "excusedBy"),
+          "What the record must show cannot excuse it.",
+          "Choose NOTHING, or what excuses it.");
     }
   }
 

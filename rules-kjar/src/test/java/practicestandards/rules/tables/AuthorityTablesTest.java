@@ -94,6 +94,21 @@ class AuthorityTablesTest {
   }
 
   @Test
+  void rowsThatTakeTurnsCountTheSameEvents() {
+    interval("SOL-VIS-CIN-02", "CHILD_IN_NEED_STANDARD_PATTERN", "6", "CEILING");
+    interval("SOL-VIS-CIN-11", "CHILD_IN_NEED_DISABLED_STABLE_PACKAGE", "6", "MAY_SHORTEN");
+    List<String> cells = new ArrayList<>(intervals.remove(1).cells());
+    cells.set(4, "CHILD_SEEN");
+    intervals.add(new Row(TableKind.INTERVALS, cells));
+
+    assertThat(faults())
+        .containsExactly(
+            "solihull/intervals.drl.xlsx, Intervals!E3: The row takes turns with Intervals row 2,"
+                + " where it is CHILD_SEEN_BY_SOCIAL_WORKER. Write the same in all rows that take"
+                + " turns.");
+  }
+
+  @Test
   void whatIsAcceptedIsNoFaultAndIsKnownWhenNobodyNeedsIt() {
     AcceptedFindings accepted =
         new AcceptedFindings(

@@ -24,10 +24,15 @@ final class Examples {
     return all.stream().anyMatch(example -> example.isAbout(clause));
   }
 
-  /** All of an authority, first those about clauses that speak of what changed. */
-  List<Example> of(String authority, Set<String> clausesFirst) {
+  /**
+   * Those of an authority that give a record the rule looks at; any, if it looks at none. First
+   * those about clauses that speak of what the rule speaks of.
+   */
+  List<Example> givingWhat(RuleText rule, String authority, Set<String> clausesFirst) {
+    Set<String> types = rule.recordTypes();
     return all.stream()
         .filter(example -> example.authority().equals(authority))
+        .filter(example -> types.isEmpty() || example.givesAny(types))
         .sorted(
             Comparator.comparingInt(
                 example -> clausesFirst.stream().anyMatch(example::isAbout) ? 0 : 1))

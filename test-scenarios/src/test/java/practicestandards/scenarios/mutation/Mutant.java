@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param change what is changed
  * @param original the rule as it is
  * @param changed the rule as it becomes; absent where it is removed
+ * @param refused whether the check of the tables refuses it, so that it needs no scenario
  */
-record Mutant(Change change, RuleText original, @Nullable RuleText changed) {
+record Mutant(Change change, RuleText original, @Nullable RuleText changed, boolean refused) {
 
   /**
    * What is changed, in an analyst's words.

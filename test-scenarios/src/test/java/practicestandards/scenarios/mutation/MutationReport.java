@@ -54,15 +54,23 @@ final class MutationReport {
     return page.toString();
   }
 
+  /** Whether a line of the page is about this change, wherever its cell stands by now. */
+  static boolean names(String line, Verdict verdict) {
+    Mutant.Change change = verdict.change();
+    return line.startsWith("- **" + change.clause() + "**, ") && line.contains(said(change));
+  }
+
+  private static String said(Mutant.Change change) {
+    return String.format(", %s: `%s` → `%s`. ", change.part(), change.was(), change.became());
+  }
+
   private String sentence(Verdict verdict) {
     return sentence(verdict, MissingScenario.of(verdict.change()));
   }
 
   private static String sentence(Verdict verdict, String remark) {
     Mutant.Change change = verdict.change();
-    return String.format(
-        "- **%s**, %s, %s: `%s` → `%s`. %s%n",
-        change.clause(), change.place(), change.part(), change.was(), change.became(), remark);
+    return "- **" + change.clause() + "**, " + change.place() + said(change) + remark + "\n";
   }
 
   private void line(StringBuilder page, String name, List<Verdict> all) {

@@ -16,6 +16,7 @@ final class RowChanges {
   /** What is filled in where a date belongs into no cell: the day that another council's has. */
   private static final String SOME_DAY = "2024-04-01";
 
+  private static final String NOTHING = "NOTHING";
   private static final Set<String> SAY_NOTHING = Set.of("clause", "topic", "title");
   private static final Set<String> EVENTS = Set.of("clock", "metBy", "raisedBy", "counted");
 
@@ -36,8 +37,23 @@ final class RowChanges {
       case "unit" -> cell.isEmpty() ? List.of() : neighbours(cell, column.type().choices());
       case "inForceFrom" -> cell.isEmpty() ? List.of(SOME_DAY) : days(cell);
       case "inForceTo" -> cell.isEmpty() ? List.of(SOME_DAY) : days(cell);
+      case "mustShow", "excusedBy" -> Siblings.of(cell, ofTheSameRecord(column), shown());
       default -> words(cell, column);
     };
+  }
+
+  /** What is asked of another record can neither be shown nor excuse. */
+  private List<String> ofTheSameRecord(Column column) {
+    return column.type().choices().stream()
+        .filter(
+            choice ->
+                choice.equals(NOTHING)
+                    || Siblings.recordTypes(choice).stream().anyMatch(shown()::contains))
+        .toList();
+  }
+
+  private Set<String> shown() {
+    return Siblings.recordTypes(row.cell("mustShow"));
   }
 
   private List<String> words(String cell, Column column) {

@@ -19,7 +19,8 @@ final class RuleMutants {
           new Mutant(
               said(folder, rule, where + (rule.line() - 1), "Rule", "there", "removed"),
               rule,
-              null));
+              null,
+              false));
       for (TextChange change : TextChanges.of(rule.body())) {
         TextChange shown = change.inContext(rule.body());
         mutants.add(
@@ -32,7 +33,8 @@ final class RuleMutants {
                     shown.was(),
                     shown.became()),
                 rule,
-                rule.with(change.in(rule.body()))));
+                rule.with(change.in(rule.body())),
+                false));
       }
     }
     return mutants;

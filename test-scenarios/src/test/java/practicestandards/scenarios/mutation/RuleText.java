@@ -1,7 +1,11 @@
 package practicestandards.scenarios.mutation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import practicestandards.rules.records.RecordTypes;
 
 /**
  * One rule as it is written.
@@ -16,6 +20,8 @@ record RuleText(String folder, String imports, String name, String body, int lin
   private static final Pattern RULE =
       Pattern.compile("(?ms)^rule \"([^\"]*)\"[ ]*\\n(.*?)^end[ ]*$");
   private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
+
+  private static final Pattern PATTERN = Pattern.compile("\\b([A-Z]\\w+)\\(");
 
   /** The rules of a file, in order. */
   static List<RuleText> in(String folder, String file) {
@@ -43,6 +49,17 @@ record RuleText(String folder, String imports, String name, String body, int lin
   /** The clause that it says something about; the rule's name where it names none. */
   String clause() {
     return CLAUSE.matcher(body).results().map(found -> found.group(1)).findFirst().orElse(name);
+  }
+
+  /** The types of record that it looks at. */
+  Set<String> recordTypes() {
+    return PATTERN
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1))
+        .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+        .filter(name -> RecordTypes.named(name).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** The whole rule under another name. */

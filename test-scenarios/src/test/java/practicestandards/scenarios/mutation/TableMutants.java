@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import practicestandards.rules.standards.Authority;
+import practicestandards.rules.standards.Register;
+import practicestandards.rules.tables.AcceptedFindings;
+import practicestandards.rules.tables.AuthorityTables;
 import practicestandards.rules.tables.Column;
 import practicestandards.rules.tables.Row;
 import practicestandards.rules.tables.Table;
@@ -17,16 +21,22 @@ final class TableMutants {
    * @param was the row as it is
    * @param change what is changed
    * @param became the row as it becomes; nothing where it is removed
+   * @param refused whether the rows of the authority are refused with it
    */
-  private record ChangedRow(Row was, Mutant.Change change, Optional<Row> became) {}
+  private record ChangedRow(Row was, Mutant.Change change, Optional<Row> became, boolean refused) {}
+
+  private static final Register REGISTER = Register.load();
+  private static final AcceptedFindings ACCEPTED = AcceptedFindings.load();
 
   private final RuleFolder folder;
   private final Table table;
+  private final Authority authority;
   private final List<ChangedRow> changed = new ArrayList<>();
 
   private TableMutants(RuleFolder folder, Table table) {
     this.folder = folder;
     this.table = table;
+    this.authority = REGISTER.authority(folder.name()).orElseThrow();
   }
 
   /** All of a workbook's. */
@@ -41,7 +51,8 @@ final class TableMutants {
   private void change(int index) {
     Row row = table.rows().get(index);
     changed.add(
-        new ChangedRow(row, said(index, "clause", "Row", "there", "removed"), Optional.empty()));
+        new ChangedRow(
+            row, said(index, "clause", "Row", "there", "removed"), Optional.empty(), false));
     RowChanges changes = new RowChanges(row);
     for (Column column : row.kind().columns()) {
       String variable = column.variable();
@@ -68,28 +79,34 @@ final class TableMutants {
   }
 
   private void add(int index, Mutant.Change change, Map<String, String> cells) {
-    with(index, cells)
-        .ifPresent(
-            other ->
-                changed.add(new ChangedRow(table.rows().get(index), change, Optional.of(other))));
-  }
-
-  /** The row with other cells; nothing where the table would be refused with it. */
-  private Optional<Row> with(int index, Map<String, String> cells) {
     Row row = table.rows().get(index);
     List<String> values =
         row.kind().columns().stream()
             .map(column -> cells.getOrDefault(column.variable(), row.cell(column.variable())))
             .toList();
-    try {
+    if (isAdmitted(row, values)) {
       List<Row> rows = new ArrayList<>(table.rows());
       rows.set(index, new Row(row.kind(), values));
-      return new Table(table.kind(), rows).faults().isEmpty()
-          ? Optional.of(rows.get(index))
-          : Optional.empty();
-    } catch (IllegalArgumentException notAdmitted) {
-      return Optional.empty();
+      Table other = new Table(table.kind(), rows);
+      if (other.faults().isEmpty()) {
+        changed.add(new ChangedRow(row, change, Optional.of(rows.get(index)), isRefused(other)));
+      }
     }
+  }
+
+  private static boolean isAdmitted(Row row, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      Column column = row.kind().columns().get(i);
+      String value = values.get(i);
+      if (value.isEmpty() ? column.mandatory() : column.type().read(value).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isRefused(Table other) {
+    return !ACCEPTED.faults(new AuthorityTables(authority, List.of(other))).isEmpty();
   }
 
   private Mutant.Change said(int index, String variable, String part, String was, String became) {
@@ -119,7 +136,8 @@ final class TableMutants {
                 new Mutant(
                     each.change(),
                     java.util.Objects.requireNonNull(written.get(each.was())),
-                    each.became().map(written::get).orElse(null)))
+                    each.became().map(written::get).orElse(null),
+                    each.refused()))
         .toList();
   }
 

@@ -52,6 +52,7 @@ final class Trials {
   private void compiled(List<Mutant> mutants) {
     List<RuleText> texts =
         mutants.stream()
+            .filter(mutant -> !mutant.refused())
             .flatMap(mutant -> Stream.of(mutant.original(), mutant.changed()))
             .filter(Objects::nonNull)
             .toList();
@@ -69,6 +70,9 @@ final class Trials {
   }
 
   private Verdict verdict(Mutant mutant, CompiledMutants rules) {
+    if (mutant.refused()) {
+      return new Verdict(mutant.change(), Verdict.TABLE_CHECK);
+    }
     RuleText changed = mutant.changed();
     Rule rule = changed == null ? null : rules.of(changed);
     for (RulesWithOneChanged authority : authoritiesOf(mutant)) {
@@ -113,8 +117,10 @@ final class Trials {
     String clause = mutant.change().clause();
     return examples.hasOwn(clause)
         ? examples.comparing(authority, clause)
-        : examples.of(
-            authority, population.clausesThatShareAWordWith(mutant.original(), authority));
+        : examples.givingWhat(
+            mutant.original(),
+            authority,
+            population.clausesThatShareAWordWith(mutant.original(), authority));
   }
 
   private static Optional<Example> firstToNotice(

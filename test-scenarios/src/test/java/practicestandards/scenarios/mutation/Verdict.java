@@ -12,6 +12,9 @@ record Verdict(Mutant.Change change, @Nullable String noticedBy) {
   /** What the compiler refuses needs no scenario. */
   static final String COMPILER = "the compiler";
 
+  /** What the check of the tables refuses neither. */
+  static final String TABLE_CHECK = "the check of the tables";
+
   boolean survives() {
     return noticedBy == null;
   }
