@@ -33,10 +33,12 @@ final class OnRecord {
         .toList();
   }
 
-  /** The types among these of which there is a record. */
+  /** The types among these of which a record has these attributes filled. */
   List<String> typesThere(Collection<String> needs) {
-    return byType(needs).keySet().stream()
-        .filter(type -> records.stream().anyMatch(each -> each.type().equals(type)))
+    return byType(needs).entrySet().stream()
+        .filter(
+            need -> records.stream().anyMatch(each -> has(each, need.getKey(), need.getValue())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -69,7 +69,7 @@ class ExplainTest {
     assertThat(missing("SOL-VIS-CIN-01", EPISODE, ALLOCATION, PLAN))
         .containsExactly(
             "“Child in need” did not hold by then; on record is what can lift or end it: "
-                + "`childProtectionPlan`, `childInNeedEpisode`.");
+                + "`childProtectionPlan`.");
   }
 
   @Test
