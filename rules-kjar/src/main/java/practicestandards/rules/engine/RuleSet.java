@@ -1,7 +1,6 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.ThreadSafeOption;
-import practicestandards.rules.words.AgreedInterval;
-import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.RegimeKind;
 
 /** The compiled rules of one authority, and what each clause needs to be raised. */
 final class RuleSet {
@@ -24,6 +20,7 @@ final class RuleSet {
   private static final int WAITING_SESSIONS = 1;
 
   private final Supplier<KieSession> sessions;
+  private final Map<String, List<ClauseRule>> rules = new TreeMap<>();
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
   /** The rules of a rule base that stays as it is, so that sessions can be used again. */
@@ -65,23 +62,16 @@ final class RuleSet {
     return needs;
   }
 
-  private void note(Rule rule) {
-    Map<String, Object> said = rule.getMetaData();
-    if (said.get("Clause") instanceof String clause) {
-      Set<String> needed = new LinkedHashSet<>();
-      if (said.get("Regime") instanceof String regime) {
-        needed.addAll(RegimeKind.valueOf(regime).raisedBy());
-      }
-      if (AgreedInterval.ONLY_IF_SHORTER.name().equals(said.get("Agreed"))) {
-        needed.add("agreedFrequency");
-      }
-      if (said.get("RaisedBy") instanceof String event) {
-        needed.addAll(EventKind.named(event).reading().needs());
-      }
-      if (said.get("Needs") instanceof String types) {
-        needed.addAll(List.of(types.split(", ")));
-      }
-      needs.computeIfAbsent(clause, any -> new ArrayList<>()).add(needed);
+  /** The rows and rules of a clause; none where it is not judged from records. */
+  List<ClauseRule> of(String clause) {
+    return rules.getOrDefault(clause, List.of());
+  }
+
+  private void note(Rule written) {
+    ClauseRule rule = ClauseRule.of(written);
+    if (rule != null) {
+      rules.computeIfAbsent(rule.clause(), any -> new ArrayList<>()).add(rule);
+      needs.computeIfAbsent(rule.clause(), any -> new ArrayList<>()).add(rule.needs());
     }
   }
 }

@@ -101,6 +101,40 @@ public final class StandardsEngine {
         .toList();
   }
 
+  /**
+   * The rows of a clause in words, in force or not; none where it has no row.
+   *
+   * @throws IllegalArgumentException for an authority that it does not hold
+   */
+  public List<String> inWords(String authority, String clause) {
+    return ruleSet(authority).of(clause).stream()
+        .filter(ClauseRule::isRow)
+        .map(InWords::of)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Why a clause raised what it raised in one case, or why it raised nothing.
+   *
+   * @throws IllegalArgumentException for an authority that it does not hold
+   */
+  public Explanation explain(EvaluationRequest request, String clause) {
+    Authority authority = authority(request);
+    RuleSet ruleSet = ruleSet(authority.id());
+    CaseContext context = context(request, authority);
+    List<Object> facts = CaseRun.of(ruleSet.open(), request, List.of(context), Object.class);
+    return Explanation.of(clause, ruleSet.of(clause), context, facts);
+  }
+
+  private RuleSet ruleSet(String authority) {
+    RuleSet ruleSet = ruleSets.get(authority);
+    if (ruleSet == null) {
+      throw new IllegalArgumentException("No rules for " + authority);
+    }
+    return ruleSet;
+  }
+
   private Authority authority(EvaluationRequest request) {
     return register
         .authority(request.authority())

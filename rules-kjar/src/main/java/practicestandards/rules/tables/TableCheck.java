@@ -8,7 +8,6 @@ import java.util.Set;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.AgreedInterval;
-import practicestandards.rules.words.Counting;
 
 /**
  * What no single cell can show: cells that go together, and rows that stand in each other's way.
@@ -91,20 +90,8 @@ final class TableCheck {
           "0 goes with DAYS only, and means on the same day.",
           "Choose DAYS, or write another amount.");
     }
-    if (row.row().kind() == TableKind.DEADLINES && !amount) {
-      checkCounting(row);
-    }
     if (row.row().kind() == TableKind.INTERVALS) {
       checkAgreement(row, amount || unit);
-    }
-  }
-
-  private void checkCounting(SheetRow row) {
-    if (!row.row().cell("counting").equals(Counting.FROM_THE_START.name())) {
-      faults.at(
-          row.address(sheet, "counting"),
-          "Without a limit nothing is counted.",
-          "Choose FROM_THE_START, or fill in Amount and Unit.");
     }
   }
 

@@ -65,6 +65,54 @@ class StandardsTest {
   }
 
   @Test
+  void aClauseTellsItsRowInWords() {
+    assertThat(inWords("solihull", "SOL-VIS-CIN-02"))
+        .isEqualTo(
+            "Child seen by social worker while child in need standard pattern at most 6 weeks apart,"
+                + " and no interval agreed for child in need visits may be longer, counted from the"
+                + " first one. In force from 2024-04-01.");
+    assertThat(inWords("solihull", "SOL-COR1-01"))
+        .isEqualTo(
+            "Each child seen must show: seen alone, unless reason not alone is recorded."
+                + " In force from 2024-04-01.");
+    assertThat(inWords("solihull", "SOL-VIS-SB-01"))
+        .isEqualTo(
+            "Seen in setting at least twice each year while short breaks."
+                + " In force from 2024-04-01.");
+  }
+
+  @Test
+  void aClauseOfARuleTellsWhyItIsOne() {
+    assertThat(inWords("solihull", "SOL-ASM-GEN-04"))
+        .isEqualTo(
+            "Assessment finished by the date that the manager directed. A rule and not a row: the"
+                + " last moment is a date in the record.");
+  }
+
+  @Test
+  void everyClauseHasItsWords() {
+    for (String authority : List.of("solihull", "dudley")) {
+      assertThat(
+              RunningService.get("/v1/authorities/" + authority + "/standards?limit=500")
+                  .json()
+                  .path("items")
+                  .valueStream())
+          .isNotEmpty()
+          .allSatisfy(clause -> assertThat(clause.path("inWords")).isNotEmpty())
+          .noneMatch(clause -> clause.path("inWords").toString().contains("judges it yet"));
+    }
+  }
+
+  private static String inWords(String authority, String clause) {
+    JsonNode words =
+        RunningService.get("/v1/authorities/" + authority + "/standards/" + clause)
+            .json()
+            .path("inWords");
+    assertThat(words.size()).isEqualTo(1);
+    return words.path(0).asString();
+  }
+
+  @Test
   void aClauseTellsWhereItIsImplementedAndWorkedThrough() {
     JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
     assertThat(clause.path("implementedIn").valueStream().map(JsonNode::asString))

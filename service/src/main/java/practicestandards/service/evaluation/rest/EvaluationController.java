@@ -9,22 +9,31 @@ import practicestandards.api.model.Evaluation;
 import practicestandards.api.model.EvaluationRequest;
 import practicestandards.api.model.Include;
 import practicestandards.service.evaluation.Evaluations;
+import practicestandards.service.evaluation.Explanations;
 import practicestandards.service.shared.web.Answers;
 
 /** Evaluates the case in the body. */
 @RestController
 class EvaluationController implements EvaluationsApi {
   private final Evaluations evaluations;
+  private final Explanations explanations;
 
-  EvaluationController(Evaluations evaluations) {
+  EvaluationController(Evaluations evaluations, Explanations explanations) {
     this.evaluations = evaluations;
+    this.explanations = explanations;
   }
 
   @Override
   public ResponseEntity<Evaluation> evaluateCase(
-      String authority, EvaluationRequest request, @Nullable Set<Include> include) {
+      String authority,
+      EvaluationRequest request,
+      @Nullable Set<Include> include,
+      @Nullable String explain) {
+    practicestandards.rules.engine.EvaluationRequest asked = RequestReader.read(authority, request);
+    Set<Include> besides = include == null ? Set.of() : include;
     return Answers.ok(
-        evaluations.evaluate(
-            RequestReader.read(authority, request), include == null ? Set.of() : include));
+        explain == null
+            ? evaluations.evaluate(asked, besides)
+            : explanations.evaluate(asked, besides, explain));
   }
 }

@@ -9,15 +9,18 @@ import practicestandards.api.model.Coverage;
 import practicestandards.api.model.CoverageKind;
 import practicestandards.api.model.Edition;
 import practicestandards.api.model.Reading;
+import practicestandards.service.shared.register.ClauseWords;
 import practicestandards.service.shared.register.ClauseWriter;
 
 /** Writes the register's entries as the contract has them. */
 @Component
 class ClauseEntryWriter {
   private final ClauseSources sources;
+  private final ClauseWords words;
 
-  ClauseEntryWriter(ClauseSources sources) {
+  ClauseEntryWriter(ClauseSources sources, ClauseWords words) {
     this.sources = sources;
+    this.words = words;
   }
 
   static Authority write(practicestandards.rules.standards.Authority authority) {
@@ -41,6 +44,7 @@ class ClauseEntryWriter {
         .reading(reading(clause.reading()))
         .edition(new Edition(authority.release(), authority.inForceFrom()))
         .coverage(coverage(clause.coverage()))
+        .inWords(words.of(authority, clause))
         .implementedIn(sources.implementationsOf(clause.id()))
         .scenarios(sources.scenariosOf(clause.id()));
   }

@@ -1,0 +1,127 @@
+package practicestandards.rules.engine;
+
+import java.util.Locale;
+import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Unit;
+
+/** Puts a row of a workbook into words, from its cells alone. */
+final class InWords {
+  private InWords() {}
+
+  /** What the row asks for, and since when. */
+  static String of(ClauseRule row) {
+    String asked;
+    if (row.said().containsKey("Occasion")) {
+      asked = deadline(row);
+    } else if (row.said().containsKey("FirstGap")) {
+      asked = interval(row);
+    } else if (row.said().containsKey("MustShow")) {
+      asked = recorded(row);
+    } else {
+      asked = counted(row);
+    }
+    return capital(asked) + "." + inForce(row);
+  }
+
+  /** A word of the tables as it reads in a sentence. */
+  static String plain(String word) {
+    String words = word.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words.replaceAll("\\behc\\b", "EHC");
+  }
+
+  /** The interval or limit of a row; nothing where it has none. */
+  static String limit(ClauseRule row) {
+    String within = row.cell("Within");
+    if (within.isEmpty()) {
+      return "";
+    }
+    String[] parts = within.split(" ", 2);
+    return Limit.of(Integer.parseInt(parts[0]), Unit.valueOf(parts[1])).toString();
+  }
+
+  private static String deadline(ClauseRule row) {
+    String limit = limit(row);
+    String which = row.cell("Occasion").equals("FIRST") ? "the first " : "each ";
+    String within =
+        limit.isEmpty() ? "" : limit.startsWith("0 ") ? " on the day" : " within " + limit;
+    return (limit.isEmpty() ? "after " : "from ")
+        + which
+        + plain(row.cell("RaisedBy"))
+        + whileIn(row)
+        + ": "
+        + plain(row.cell("MetBy"))
+        + within
+        + counting(row.cell("Counting"));
+  }
+
+  private static String counting(String counting) {
+    return switch (counting) {
+      case "FROM_THE_NEXT_DAY" -> ", counted from the next day";
+      case "A_FURTHER_EVENT" -> ", the second since then";
+      case "NAMED_EVEN_BEFORE" -> ", even before where it names what it answers";
+      case "ALREADY_THERE" -> ", or already there";
+      default -> "";
+    };
+  }
+
+  private static String interval(ClauseRule row) {
+    String limit = limit(row);
+    String apart = limit.isEmpty() ? "" : " at most " + limit + " apart";
+    String from = row.cell("FirstGap").equals("FROM_THE_START") ? "the start" : "the first one";
+    return (plain(row.cell("MetBy")) + whileIn(row))
+        + apart
+        + agreed(row)
+        + ", counted from "
+        + from;
+  }
+
+  private static String agreed(ClauseRule row) {
+    String purpose = plain(row.cell("AgreedFor"));
+    return switch (row.agreed()) {
+      case NONE -> "";
+      case CEILING -> ", and no interval agreed for " + purpose + " may be longer";
+      case MAY_SHORTEN -> ", or as agreed for " + purpose + " if that is shorter";
+      case ONLY_IF_SHORTER -> ", only while a shorter interval is agreed for " + purpose;
+      case SETS -> ", as often as agreed for " + purpose;
+    };
+  }
+
+  private static String recorded(ClauseRule row) {
+    String excuse = row.cell("ExcusedBy");
+    return "each "
+        + plain(row.cell("RaisedBy"))
+        + whileIn(row)
+        + " must show: "
+        + plain(row.cell("MustShow"))
+        + (excuse.equals("NOTHING") ? "" : ", unless " + plain(excuse));
+  }
+
+  private static String counted(ClauseRule row) {
+    String times = row.cell("Required");
+    return plain(row.cell("Counted"))
+        + " at least "
+        + (times.equals("1") ? "once" : times.equals("2") ? "twice" : times + " times")
+        + " each year"
+        + whileIn(row);
+  }
+
+  private static String whileIn(ClauseRule row) {
+    String regime = row.cell("Regime");
+    return regime.equals("ALWAYS") ? "" : " while " + plain(regime);
+  }
+
+  private static String inForce(ClauseRule row) {
+    String from = row.cell("InForceFrom");
+    String to = row.cell("InForceTo");
+    return from.isEmpty() && to.isEmpty()
+        ? ""
+        : " In force"
+            + (from.isEmpty() ? "" : " from " + from)
+            + (to.isEmpty() ? "" : " until " + to)
+            + ".";
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,173 @@
+package practicestandards.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
+
+/** Finds what kept a clause from raising anything in a case. */
+final class WhyNot {
+  private final CaseContext context;
+  private final List<Object> facts;
+  private final OnRecord onRecord;
+
+  WhyNot(CaseContext context, List<Object> facts) {
+    this.context = context;
+    this.facts = facts;
+    this.onRecord = new OnRecord(facts);
+  }
+
+  /** What one row or rule misses, in plain words, in the order in which it is checked. */
+  List<String> missing(ClauseRule rule) {
+    List<String> notSupplied = context.missing(rule.needs());
+    if (!notSupplied.isEmpty()) {
+      return List.of("Not supplied: " + OnRecord.quoted(notSupplied) + ".");
+    }
+    List<String> absent = new ArrayList<>(noPeriod(rule));
+    absent.addAll(noEvent(rule));
+    absent.addAll(onRecord.absent(rule.besides()));
+    if (!absent.isEmpty()) {
+      return absent.stream().distinct().toList();
+    }
+    return Stream.of(elsewhere(rule), notInForce(rule), new WhyNoGap(facts, periods(rule)).of(rule))
+        .filter(Objects::nonNull)
+        .map(List::of)
+        .findFirst()
+        .orElse(List.of("All that is looked at here is on record; the rule asks for more."));
+  }
+
+  private List<Regime> periods(ClauseRule rule) {
+    return of(Regime.class)
+        .filter(regime -> regime.kind() == rule.regime())
+        .map(regime -> regime.asAt(context.getAsOf()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private List<String> noPeriod(ClauseRule rule) {
+    RegimeKind kind = rule.regime();
+    if (kind == null || !periods(rule).isEmpty()) {
+      return List.of();
+    }
+    String name = named(kind);
+    List<String> absent = onRecord.absent(kind.raisedBy());
+    if (!absent.isEmpty()) {
+      return absent.stream()
+          .map(each -> withoutStop(each) + ", so " + name + " is not known to hold.")
+          .toList();
+    }
+    List<String> lifting = onRecord.typesThere(kind.liftedBy());
+    return List.of(
+        capital(name)
+            + " did not hold by then"
+            + (lifting.isEmpty()
+                ? "."
+                : "; on record is what can lift or end it: " + OnRecord.quoted(lifting) + "."));
+  }
+
+  private List<String> noEvent(ClauseRule rule) {
+    EventKind kind = rule.event("RaisedBy");
+    if (kind == null || !events(kind).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        "No “"
+            + InWords.plain(kind.name())
+            + "” on record, which would raise it; it is read from "
+            + OnRecord.quoted(kind.reading().needs())
+            + ".");
+  }
+
+  private @Nullable String elsewhere(ClauseRule rule) {
+    EventKind kind = rule.event("RaisedBy");
+    if (kind == null || rule.regime() == null || !raising(rule, kind).isEmpty()) {
+      return null;
+    }
+    Event first = events(kind).get(0);
+    return "“%s” (%s, %s) lies outside %s: %s."
+        .formatted(
+            InWords.plain(kind.name()),
+            first.reference(),
+            first.at(),
+            named(rule.regime()),
+            String.join(", ", periods(rule).stream().map(regime -> words(regime.span())).toList()));
+  }
+
+  private @Nullable String notInForce(ClauseRule rule) {
+    List<LocalDate> days = days(rule);
+    return !days.isEmpty() && days.stream().noneMatch(day -> isInForce(rule, day))
+        ? "Not in force on " + days.get(0) + ": it holds from " + from(rule) + "."
+        : null;
+  }
+
+  /** The days that decide: of each event that raises it, or else the last of each period. */
+  private List<LocalDate> days(ClauseRule rule) {
+    EventKind kind = rule.event("RaisedBy");
+    return kind == null
+        ? periods(rule).stream().map(period -> lastDay(period.span())).toList()
+        : raising(rule, kind).stream().map(event -> event.at().date()).toList();
+  }
+
+  private LocalDate lastDay(Span span) {
+    Moment to = span.to();
+    return to == null ? context.getAsOf().date() : to.date();
+  }
+
+  private boolean isInForce(ClauseRule rule, LocalDate day) {
+    LocalDate first = context.firstDay();
+    return context.isInForce(rule.terms(), day) && (first == null || !day.isBefore(first));
+  }
+
+  private String from(ClauseRule rule) {
+    LocalDate from = rule.terms().inForceFrom();
+    LocalDate to = rule.terms().inForceTo();
+    return (from == null ? String.valueOf(context.firstDay()) : from.toString())
+        + (to == null ? "" : " to " + to);
+  }
+
+  private List<Event> raising(ClauseRule rule, EventKind kind) {
+    List<Event> events = events(kind);
+    if (rule.regime() == null) {
+      return events;
+    }
+    boolean judges = rule.said().containsKey("MustShow");
+    List<Regime> periods = periods(rule);
+    return events.stream()
+        .filter(e -> periods.stream().anyMatch(p -> judges ? p.judges(e) : p.raisesFrom(e)))
+        .toList();
+  }
+
+  private List<Event> events(EventKind kind) {
+    return of(Timeline.class)
+        .filter(timeline -> timeline.getName().equals(kind.name()))
+        .flatMap(timeline -> timeline.getEvents().stream())
+        .toList();
+  }
+
+  private <T> Stream<T> of(Class<T> type) {
+    return facts.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  static String named(RegimeKind kind) {
+    return "“" + InWords.plain(kind.name()) + "”";
+  }
+
+  private static String words(Span span) {
+    return span.from() + (span.to() == null ? " and still" : " to " + span.to());
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.substring(0, sentence.length() - 1);
+  }
+
+  private static String capital(String name) {
+    return "“" + name.substring(1, 2).toUpperCase(Locale.ROOT) + name.substring(2);
+  }
+}
