@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
   private static final String WANTED = System.getProperty("mutate", "");
   private static final String EVERYTHING = "*";
-  private static final int SAMPLE = 60;
+  private static final int SAMPLE = 20;
   private static final long SEED = 20240401;
   private static final Path PAGE = Path.of("..", "docs", "generated", "mutation.md");
   private static final Path PART = Path.of("target", "mutation.md");
