@@ -50,7 +50,8 @@ class ExplainTest {
 
   @Test
   void factsThatAreNotSuppliedComeFirst() {
-    JsonNode explained = explained("solihull", "SOL-VIS-CIN-01", "\"visit\", \"allocation\"", "");
+    JsonNode explained =
+        explainedUnder("solihull", "SOL-VIS-CIN-01", "\"visit\", \"allocation\"", "");
     assertThat(texts(explained.path("missing")))
         .containsExactly("Not supplied: `childInNeedEpisode`.");
   }
@@ -158,10 +159,10 @@ class ExplainTest {
   }
 
   private static JsonNode explained(String clause, String... records) {
-    return explained("solihull", clause, "\"*\"", String.join(",", records));
+    return explainedUnder("solihull", clause, "\"*\"", String.join(",", records));
   }
 
-  private static JsonNode explained(
+  private static JsonNode explainedUnder(
       String authority, String clause, String supplies, String records) {
     return RunningService.post(
             "/v1/authorities/" + authority + "/evaluations?explain=" + clause,

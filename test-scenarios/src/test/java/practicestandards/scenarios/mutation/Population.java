@@ -33,8 +33,9 @@ final class Population {
   }
 
   /** So many of them, always the same of the same population. */
-  List<Mutant> sample(int size, long seed) {
+  List<Mutant> sample(String chapter, int size, long seed) {
     List<Mutant> shuffled = new ArrayList<>(mutants);
+    shuffled.removeIf(each -> !each.change().clause().contains(chapter));
     Collections.shuffle(shuffled, new Random(seed));
     return shuffled.subList(0, Math.min(size, shuffled.size()));
   }

@@ -26,14 +26,15 @@ public class ClauseWords {
   }
 
   private static String elsewhere(Coverage coverage) {
-    return switch (coverage) {
-      case Coverage.SameAs same -> "It is judged under " + same.clause() + ".";
-      case Coverage.Audit audit -> "A person judges it: " + audit.question();
-      case Coverage.Definition means ->
-          "It says what words mean, for " + String.join(", ", means.usedBy()) + ".";
-      case Coverage.Table table -> "No row judges it yet.";
-      case Coverage.Rule rule -> "No rule judges it yet.";
-      case Coverage.Planned planned -> "A later release judges it.";
-    };
+    if (coverage instanceof Coverage.SameAs same) {
+      return "It is judged under " + same.clause() + ".";
+    }
+    if (coverage instanceof Coverage.Audit audit) {
+      return "A person judges it: " + audit.question();
+    }
+    if (coverage instanceof Coverage.Definition means) {
+      return "It says what words mean, for " + String.join(", ", means.usedBy()) + ".";
+    }
+    return "Nothing judges it yet.";
   }
 }
