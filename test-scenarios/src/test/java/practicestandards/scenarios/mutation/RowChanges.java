@@ -11,6 +11,7 @@ import practicestandards.rules.tables.Row;
 import practicestandards.rules.tables.TableKind;
 import practicestandards.rules.words.Counting;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
 
 /** What could be wrong in one cell: the number by one, the unit, the day by one, another word. */
 final class RowChanges {
@@ -48,6 +49,7 @@ final class RowChanges {
       case "inForceTo" -> cell.isEmpty() ? List.of(SOME_DAY) : days(cell);
       case "mustShow", "excusedBy" -> Siblings.of(cell, ofTheSameRecord(column), shown());
       case "counting" -> countings(cell, column);
+      case "occasion" -> isOpenedByTheClock() ? List.of() : words(cell, column);
       default -> words(cell, column);
     };
   }
@@ -104,6 +106,13 @@ final class RowChanges {
     return words(cell, column).stream()
         .filter(word -> names || !word.equals(Counting.NAMED_EVEN_BEFORE.name()))
         .toList();
+  }
+
+  /** A regime is opened by one record, and only that one of its type starts clocks in it. */
+  private boolean isOpenedByTheClock() {
+    List<String> opening = RegimeKind.valueOf(row.cell("regime")).raisedBy();
+    return !opening.isEmpty()
+        && Siblings.recordTypes(row.cell("clock")).equals(Set.of(opening.get(0).split("\\.")[0]));
   }
 
   /** A repeating duty is never counted from before the first day of its document. */
