@@ -8,9 +8,11 @@ import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.InternalRuleBase;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
+import org.kie.internal.conf.ShareBetaNodesOption;
 import practicestandards.rules.standards.Register;
 
 /** The rules of one authority, of which one at a time stands otherwise. Not thread-safe. */
@@ -25,7 +27,7 @@ public final class RulesWithOneChanged {
     this.register = register;
     this.container = container;
     this.authority = authority;
-    this.base = container.getKieBase(authority);
+    this.base = container.newKieBase(authority, noJoinsShared());
     this.written = RuleSet.rulesOf(base);
   }
 
@@ -37,6 +39,13 @@ public final class RulesWithOneChanged {
         .map(each -> each.id())
         .map(id -> new RulesWithOneChanged(register, container, id))
         .toList();
+  }
+
+  /** A rule that shares joins with others harms them when it is taken out and put back. */
+  private static KieBaseConfiguration noJoinsShared() {
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    configuration.setProperty(ShareBetaNodesOption.PROPERTY_NAME, "false");
+    return configuration;
   }
 
   /** Whose rules they are. */

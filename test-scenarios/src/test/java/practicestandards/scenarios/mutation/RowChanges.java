@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import practicestandards.rules.tables.Column;
 import practicestandards.rules.tables.Row;
+import practicestandards.rules.tables.TableKind;
+import practicestandards.rules.words.Counting;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.RegimeKind;
 
 /** What could be wrong in one cell: the number by one, the unit, the day by one, another word. */
 final class RowChanges {
@@ -21,9 +26,14 @@ final class RowChanges {
   private static final Set<String> EVENTS = Set.of("clock", "metBy", "raisedBy", "counted");
 
   private final Row row;
+  private final @Nullable LocalDate documentFrom;
 
-  RowChanges(Row row) {
+  /**
+   * @param documentFrom the first day of the document that the row is of; absent: it carries none
+   */
+  RowChanges(Row row, @Nullable LocalDate documentFrom) {
     this.row = row;
+    this.documentFrom = documentFrom;
   }
 
   /** The values that a cell could wrongly hold; none for a column that decides nothing. */
@@ -35,9 +45,11 @@ final class RowChanges {
     return switch (column.variable()) {
       case "amount", "required" -> cell.isEmpty() ? List.of() : numbers(cell);
       case "unit" -> cell.isEmpty() ? List.of() : neighbours(cell, column.type().choices());
-      case "inForceFrom" -> cell.isEmpty() ? List.of(SOME_DAY) : days(cell);
+      case "inForceFrom" -> cell.isEmpty() ? List.of(SOME_DAY) : firstDays(cell);
       case "inForceTo" -> cell.isEmpty() ? List.of(SOME_DAY) : days(cell);
       case "mustShow", "excusedBy" -> Siblings.of(cell, ofTheSameRecord(column), shown());
+      case "counting" -> countings(cell, column);
+      case "occasion" -> isOpenedByTheClock() ? List.of() : words(cell, column);
       default -> words(cell, column);
     };
   }
@@ -86,6 +98,28 @@ final class RowChanges {
       found.add(choices.get(place + 1));
     }
     return found;
+  }
+
+  /** What meets the limit may name what starts the clock, or no record names anything there. */
+  private List<String> countings(String cell, Column column) {
+    boolean names = EventKind.named(row.cell("metBy")).reading().answers() != null;
+    return words(cell, column).stream()
+        .filter(word -> names || !word.equals(Counting.NAMED_EVEN_BEFORE.name()))
+        .toList();
+  }
+
+  /** A regime is opened by one record, and only that one of its type starts clocks in it. */
+  private boolean isOpenedByTheClock() {
+    List<String> opening = RegimeKind.valueOf(row.cell("regime")).raisedBy();
+    return !opening.isEmpty()
+        && Siblings.recordTypes(row.cell("clock")).equals(Set.of(opening.get(0).split("\\.")[0]));
+  }
+
+  /** A repeating duty is never counted from before the first day of its document. */
+  private List<String> firstDays(String cell) {
+    boolean never =
+        row.kind() == TableKind.INTERVALS && LocalDate.parse(cell).equals(documentFrom);
+    return days(cell).stream().filter(day -> !never || !day.isEmpty()).toList();
   }
 
   private static List<String> days(String cell) {

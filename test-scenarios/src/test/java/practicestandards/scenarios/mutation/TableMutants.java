@@ -53,7 +53,7 @@ final class TableMutants {
     changed.add(
         new ChangedRow(
             row, said(index, "clause", "Row", "there", "removed"), Optional.empty(), false));
-    RowChanges changes = new RowChanges(row);
+    RowChanges changes = new RowChanges(row, authority.inForceFrom());
     for (Column column : row.kind().columns()) {
       String variable = column.variable();
       for (String became : changes.of(column)) {

@@ -24,7 +24,7 @@ final class Trials {
   private final Consumer<String> progress;
   private final Examples examples = new Examples();
   private final List<RulesWithOneChanged> authorities = RulesWithOneChanged.ofEach();
-  private final Map<RuleText, List<Example>> sound = new HashMap<>();
+  private final Map<String, List<Example>> asked = new HashMap<>();
   private final Set<String> unsound = new LinkedHashSet<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -73,11 +73,8 @@ final class Trials {
     if (mutant.refused()) {
       return new Verdict(mutant.change(), Verdict.TABLE_CHECK);
     }
-    RuleText changed = mutant.changed();
-    Rule rule = changed == null ? null : rules.of(changed);
     for (RulesWithOneChanged authority : authoritiesOf(mutant)) {
-      List<Example> able = able(mutant, authority, rules);
-      Optional<Example> noticing = firstToNotice(authority, mutant.original(), rule, able);
+      Optional<Example> noticing = firstToNotice(mutant, authority, rules);
       if (noticing.isPresent()) {
         return new Verdict(mutant.change(), noticing.get().label());
       }
@@ -92,50 +89,56 @@ final class Trials {
         .toList();
   }
 
-  /** The situations that hold while the rule stands as it is, compiled as its mutants are. */
-  private List<Example> able(Mutant mutant, RulesWithOneChanged authority, CompiledMutants rules) {
-    RuleText original = mutant.original();
-    RuleText key = new RuleText(authority.authority(), "", original.name(), original.folder(), 0);
-    return sound.computeIfAbsent(
-        key,
-        any -> {
-          List<Example> asked = asked(mutant, authority.authority());
-          List<Example> able = new ArrayList<>();
-          authority.whileChanged(
-              original.folder(),
-              original.name(),
-              rules.of(original),
-              engine -> asked.stream().filter(each -> each.holdsFor(engine)).forEach(able::add));
-          asked.stream()
-              .filter(each -> !able.contains(each))
-              .forEach(each -> unsound.add(each.label()));
-          return able;
-        });
+  /** One that fails notices something only if it holds while the rule stands as it is. */
+  private Optional<Example> firstToNotice(
+      Mutant mutant, RulesWithOneChanged authority, CompiledMutants rules) {
+    RuleText changed = mutant.changed();
+    List<Example> failing = new ArrayList<>(asked(mutant, authority.authority()));
+    while (!failing.isEmpty()) {
+      failing = fromFirstToFail(mutant, changed == null ? null : rules.of(changed), authority, failing);
+      if (!failing.isEmpty() && isSound(failing.get(0), mutant, authority, rules)) {
+        return Optional.of(failing.get(0));
+      }
+      failing = failing.subList(Math.min(1, failing.size()), failing.size());
+    }
+    return Optional.empty();
   }
 
-  private List<Example> asked(Mutant mutant, String authority) {
-    String clause = mutant.change().clause();
-    return examples.hasOwn(clause)
-        ? examples.comparing(authority, clause)
-        : examples.givingWhat(
-            mutant.original(),
-            authority,
-            population.clausesThatShareAWordWith(mutant.original(), authority));
-  }
-
-  private static Optional<Example> firstToNotice(
-      RulesWithOneChanged authority,
-      RuleText original,
-      @Nullable Rule changed,
-      List<Example> examples) {
-    List<Example> noticing = new ArrayList<>();
+  private static List<Example> fromFirstToFail(
+      Mutant mutant, @Nullable Rule rule, RulesWithOneChanged authority, List<Example> examples) {
+    List<Example> failing = new ArrayList<>();
     authority.whileChanged(
-        original.folder(), original.name(), changed, engine -> first(engine, examples, noticing));
-    return noticing.stream().findFirst();
+        mutant.original().folder(),
+        mutant.original().name(),
+        rule,
+        engine ->
+            examples.stream().dropWhile(each -> each.holdsFor(engine)).forEach(failing::add));
+    return failing;
   }
 
-  private static void first(
-      StandardsEngine engine, List<Example> examples, List<Example> noticing) {
-    examples.stream().filter(each -> !each.holdsFor(engine)).findFirst().ifPresent(noticing::add);
+  /** Whether it holds while the rule stands as it is, compiled as its mutants are. */
+  private boolean isSound(
+      Example example, Mutant mutant, RulesWithOneChanged authority, CompiledMutants rules) {
+    RuleText original = mutant.original();
+    boolean holds =
+        fromFirstToFail(mutant, rules.of(original), authority, List.of(example)).isEmpty();
+    if (!holds) {
+      unsound.add(example.label());
+    }
+    return holds;
+  }
+
+  /** Those that could notice, best first; the same for each mutant of one rule. */
+  private List<Example> asked(Mutant mutant, String authority) {
+    RuleText rule = mutant.original();
+    return asked.computeIfAbsent(
+        String.join("/", authority, rule.folder(), rule.name()),
+        any -> {
+          String clause = mutant.change().clause();
+          return examples.hasOwn(clause)
+              ? examples.comparing(authority, clause)
+              : examples.givingWhat(
+                  rule, authority, population.clausesThatShareAWordWith(rule, authority));
+        });
   }
 }
