@@ -71,6 +71,9 @@ class PackagedServiceIT {
   private static Process run(String... arguments) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(JAVA).directory(new File(".."));
     builder.command().addAll(List.of(arguments));
+    builder
+        .command()
+        .add("--practice-standards.database.folder=" + TemporaryFolder.make().toAbsolutePath());
     return builder.redirectErrorStream(true).start();
   }
 

@@ -31,7 +31,11 @@ record PackagedService(Process process, URI root, Duration untilReady, Duration 
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     long began = System.nanoTime();
     Process process =
-        new ProcessBuilder(java, "@" + options, "--server.port=0")
+        new ProcessBuilder(
+                java,
+                "@" + options,
+                "--server.port=0",
+                "--practice-standards.database.folder=benchmarks/target/database")
             .redirectErrorStream(true)
             .start();
     BufferedReader log = process.inputReader();
