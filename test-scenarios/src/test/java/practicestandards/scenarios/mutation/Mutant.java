@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param change what is changed
  * @param original the rule as it is
  * @param changed the rule as it becomes; absent where it is removed
- * @param check whether the check of the tables refuses it, so that it needs no scenario; asked
- *     only when it is tried, for it takes its time
+ * @param check whether the check of the tables refuses it, so that it needs no scenario; asked only
+ *     when it is tried, for it takes its time
  */
-record Mutant(
-    Change change, RuleText original, @Nullable RuleText changed, BooleanSupplier check) {
+record Mutant(Change change, RuleText original, @Nullable RuleText changed, BooleanSupplier check) {
 
   /** Whether the check of the tables refuses it. */
   boolean refused() {

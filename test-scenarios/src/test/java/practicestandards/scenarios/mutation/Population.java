@@ -45,7 +45,8 @@ final class Population {
     shuffled.removeIf(each -> !CHAPTER.matcher(each.change().clause()).find());
     Collections.shuffle(shuffled, new Random(seed));
     Map<String, List<Mutant>> chapters =
-        shuffled.stream().collect(Collectors.groupingBy(Population::chapter, TreeMap::new, toList()));
+        shuffled.stream()
+            .collect(Collectors.groupingBy(Population::chapter, TreeMap::new, toList()));
     return chapters.values().stream().flatMap(chapter -> chapter.stream().limit(ofEach)).toList();
   }
 

@@ -117,8 +117,7 @@ final class RowChanges {
 
   /** A repeating duty is never counted from before the first day of its document. */
   private List<String> firstDays(String cell) {
-    boolean never =
-        row.kind() == TableKind.INTERVALS && LocalDate.parse(cell).equals(documentFrom);
+    boolean never = row.kind() == TableKind.INTERVALS && LocalDate.parse(cell).equals(documentFrom);
     return days(cell).stream().filter(day -> !never || !day.isEmpty()).toList();
   }
 

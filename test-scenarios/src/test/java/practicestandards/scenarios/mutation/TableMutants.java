@@ -91,7 +91,8 @@ final class TableMutants {
       rows.set(index, new Row(row.kind(), values));
       Table other = new Table(table.kind(), rows);
       if (other.faults().isEmpty()) {
-        changed.add(new ChangedRow(row, change, Optional.of(rows.get(index)), () -> isRefused(other)));
+        changed.add(
+            new ChangedRow(row, change, Optional.of(rows.get(index)), () -> isRefused(other)));
       }
     }
   }

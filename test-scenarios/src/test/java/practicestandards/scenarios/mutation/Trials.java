@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import practicestandards.rules.engine.RulesWithOneChanged;
-import practicestandards.rules.engine.StandardsEngine;
 import practicestandards.scenarios.Example;
 
 /** Puts the scenarios to each mutant, until one of them notices. */
@@ -95,7 +94,8 @@ final class Trials {
     RuleText changed = mutant.changed();
     List<Example> failing = new ArrayList<>(asked(mutant, authority.authority()));
     while (!failing.isEmpty()) {
-      failing = fromFirstToFail(mutant, changed == null ? null : rules.of(changed), authority, failing);
+      failing =
+          fromFirstToFail(mutant, changed == null ? null : rules.of(changed), authority, failing);
       if (!failing.isEmpty() && isSound(failing.get(0), mutant, authority, rules)) {
         return Optional.of(failing.get(0));
       }
@@ -111,8 +111,7 @@ final class Trials {
         mutant.original().folder(),
         mutant.original().name(),
         rule,
-        engine ->
-            examples.stream().dropWhile(each -> each.holdsFor(engine)).forEach(failing::add));
+        engine -> examples.stream().dropWhile(each -> each.holdsFor(engine)).forEach(failing::add));
     return failing;
   }
 
