@@ -1,5 +1,6 @@
 package practicestandards.scenarios.mutation;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param change what is changed
  * @param original the rule as it is
  * @param changed the rule as it becomes; absent where it is removed
- * @param refused whether the check of the tables refuses it, so that it needs no scenario
+ * @param check whether the check of the tables refuses it, so that it needs no scenario; asked only
+ *     when it is tried, for it takes its time
  */
-record Mutant(Change change, RuleText original, @Nullable RuleText changed, boolean refused) {
+record Mutant(Change change, RuleText original, @Nullable RuleText changed, BooleanSupplier check) {
+
+  /** Whether the check of the tables refuses it. */
+  boolean refused() {
+    return check.getAsBoolean();
+  }
 
   /**
    * What is changed, in an analyst's words.

@@ -1,17 +1,24 @@
 package practicestandards.scenarios.mutation;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every change to every row and rule. */
 final class Population {
   private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*\\b");
+
+  private static final Pattern CHAPTER = Pattern.compile("^[A-Z]+-[A-Z]+");
 
   private final List<Mutant> mutants = new ArrayList<>();
 
@@ -32,12 +39,21 @@ final class Population {
     return mutants.stream().filter(each -> each.change().clause().startsWith(prefix)).toList();
   }
 
-  /** So many of them, always the same of the same population. */
-  List<Mutant> sample(String chapter, int size, long seed) {
+  /** So many of each chapter of each authority, always the same of the same population. */
+  List<Mutant> sample(int ofEach, long seed) {
     List<Mutant> shuffled = new ArrayList<>(mutants);
-    shuffled.removeIf(each -> !each.change().clause().contains(chapter));
+    shuffled.removeIf(each -> !CHAPTER.matcher(each.change().clause()).find());
     Collections.shuffle(shuffled, new Random(seed));
-    return shuffled.subList(0, Math.min(size, shuffled.size()));
+    Map<String, List<Mutant>> chapters =
+        shuffled.stream()
+            .collect(Collectors.groupingBy(Population::chapter, TreeMap::new, toList()));
+    return chapters.values().stream().flatMap(chapter -> chapter.stream().limit(ofEach)).toList();
+  }
+
+  /** The beginning of a clause's id: {@code SOL-VIS}. */
+  private static String chapter(Mutant mutant) {
+    Matcher chapter = CHAPTER.matcher(mutant.change().clause());
+    return chapter.find() ? chapter.group() : "";
   }
 
   /** The clauses of an authority whose rows or rules share a word with a rule. */

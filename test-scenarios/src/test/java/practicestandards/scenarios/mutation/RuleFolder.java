@@ -23,11 +23,15 @@ record RuleFolder(String name) {
   /** What all authorities share. */
   static final String ENGINE = "engine";
 
-  /** All of them, by name. */
+  /** What only asks a person: it finds nothing, so no scenario is about it. */
+  private static final String AUDIT = "audit";
+
+  /** All whose rules find something, by name. */
   static List<RuleFolder> all() {
     return list(RULES).stream()
         .filter(Files::isDirectory)
         .map(folder -> new RuleFolder(folder.getFileName().toString()))
+        .filter(folder -> !folder.name().equals(AUDIT))
         .toList();
   }
 

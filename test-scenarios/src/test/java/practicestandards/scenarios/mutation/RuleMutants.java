@@ -20,7 +20,7 @@ final class RuleMutants {
               said(folder, rule, where + (rule.line() - 1), "Rule", "there", "removed"),
               rule,
               null,
-              false));
+              () -> false));
       for (TextChange change : TextChanges.of(rule.body())) {
         TextChange shown = change.inContext(rule.body());
         mutants.add(
@@ -34,7 +34,7 @@ final class RuleMutants {
                     shown.became()),
                 rule,
                 rule.with(change.in(rule.body())),
-                false));
+                () -> false));
       }
     }
     return mutants;

@@ -1,8 +1,10 @@
 package practicestandards.scenarios.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import practicestandards.rules.records.RecordTypes;
@@ -27,13 +29,16 @@ record RuleText(String folder, String imports, String name, String body, int lin
   static List<RuleText> in(String folder, String file) {
     String imports =
         String.join("\n", file.lines().filter(line -> line.startsWith("import ")).toList());
-    return RULE.matcher(file)
-        .results()
-        .map(
-            rule ->
-                new RuleText(
-                    folder, imports, rule.group(1), rule.group(2), lineAt(file, rule.start(2))))
-        .toList();
+    List<RuleText> rules = new ArrayList<>();
+    Matcher rule = RULE.matcher(file);
+    int line = 1;
+    int counted = 0;
+    while (rule.find()) {
+      line += lineAt(file.substring(counted, rule.start(2)), rule.start(2) - counted) - 1;
+      counted = rule.start(2);
+      rules.add(new RuleText(folder, imports, rule.group(1), rule.group(2), line));
+    }
+    return rules;
   }
 
   /** The same rule with another body. */

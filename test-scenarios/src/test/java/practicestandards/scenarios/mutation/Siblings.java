@@ -27,11 +27,12 @@ final class Siblings {
 
   /** The same, for a word that itself rests on no record. */
   static List<String> of(String word, Collection<String> choices, Set<String> recordTypes) {
+    Set<String> parts = parts(word);
     return choices.stream()
         .filter(choice -> !choice.equals(word))
         .sorted(
             Comparator.comparingInt((String choice) -> -shared(recordTypes, recordTypes(choice)))
-                .thenComparingInt(choice -> -shared(parts(word), parts(choice)))
+                .thenComparingInt(choice -> -shared(parts, parts(choice)))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import practicestandards.rules.standards.Authority;
 import practicestandards.rules.standards.Register;
 import practicestandards.rules.tables.AcceptedFindings;
@@ -21,9 +22,10 @@ final class TableMutants {
    * @param was the row as it is
    * @param change what is changed
    * @param became the row as it becomes; nothing where it is removed
-   * @param refused whether the rows of the authority are refused with it
+   * @param check whether the rows of the authority are refused with it
    */
-  private record ChangedRow(Row was, Mutant.Change change, Optional<Row> became, boolean refused) {}
+  private record ChangedRow(
+      Row was, Mutant.Change change, Optional<Row> became, BooleanSupplier check) {}
 
   private static final Register REGISTER = Register.load();
   private static final AcceptedFindings ACCEPTED = AcceptedFindings.load();
@@ -52,7 +54,7 @@ final class TableMutants {
     Row row = table.rows().get(index);
     changed.add(
         new ChangedRow(
-            row, said(index, "clause", "Row", "there", "removed"), Optional.empty(), false));
+            row, said(index, "clause", "Row", "there", "removed"), Optional.empty(), () -> false));
     RowChanges changes = new RowChanges(row, authority.inForceFrom());
     for (Column column : row.kind().columns()) {
       String variable = column.variable();
@@ -89,7 +91,8 @@ final class TableMutants {
       rows.set(index, new Row(row.kind(), values));
       Table other = new Table(table.kind(), rows);
       if (other.faults().isEmpty()) {
-        changed.add(new ChangedRow(row, change, Optional.of(rows.get(index)), isRefused(other)));
+        changed.add(
+            new ChangedRow(row, change, Optional.of(rows.get(index)), () -> isRefused(other)));
       }
     }
   }
@@ -137,7 +140,7 @@ final class TableMutants {
                     each.change(),
                     java.util.Objects.requireNonNull(written.get(each.was())),
                     each.became().map(written::get).orElse(null),
-                    each.refused()))
+                    each.check()))
         .toList();
   }
 
