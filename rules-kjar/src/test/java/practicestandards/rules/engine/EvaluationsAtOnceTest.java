@@ -20,7 +20,7 @@ import practicestandards.rules.time.Moment;
  */
 class EvaluationsAtOnceTest {
   private static final int AT_ONCE = 8;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
   private static final int CASES = 40;
   private static final Moment AS_OF = Moment.of(LocalDate.of(2025, 6, 2));
 

@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.ErrorResponseException;
@@ -18,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A request that carries a key has one effect and one answer, however often it is sent. */
 @Service
 public class Idempotency {
+  private static final Duration KEPT_FOR = Duration.ofDays(2);
+
   private final JdbcClient database;
   private final JsonMapper json;
   private final Clock clock;
@@ -54,6 +59,15 @@ public class Idempotency {
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return answer;
+  }
+
+  /** Forgets the keys of more than two days ago. */
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  void forget() {
+    database
+        .sql("delete from idempotency_key where created_at < ?")
+        .params(clock.instant().minus(KEPT_FOR).atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private void requireAlone(String authority, String key) {

@@ -54,7 +54,12 @@ final class Parts implements AutoCloseable {
     context.close();
   }
 
-  /** Everything of the service, none of it started before it is used. */
-  @SpringBootApplication(scanBasePackages = "practicestandards.service")
+  /** What files need of the service, none of it started before it is used; nothing is kept. */
+  @SpringBootApplication(
+      scanBasePackages = {
+        "practicestandards.service.shared",
+        "practicestandards.service.evaluation",
+        "practicestandards.service.imports"
+      })
   static class WithoutServer {}
 }

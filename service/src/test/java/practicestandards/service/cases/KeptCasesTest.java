@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import practicestandards.service.Answer;
 import practicestandards.service.MovableClock;
 import practicestandards.service.RunningService;
@@ -139,6 +140,46 @@ class KeptCasesTest {
 
     assertThat(refused.status()).isEqualTo(404);
     assertThat(refused.json().path("known").toString()).contains("\"test\"");
+  }
+
+  @Test
+  void aTeamSeesWhatItHasToDoAndHowWellItWasDone() {
+    KeptCase kept = allocated("kept-10");
+    kept.keep(
+        "allocation",
+        "a1",
+        "'workerRef': 'W9', 'teamRef': 'T10', 'role': 'SOCIAL_WORKER', 'startedAt': '2026-03-27'");
+    String measures = "/v1/authorities/solihull/measures?from=2026-04-01&to=2026-04-30&team=T10";
+
+    assertThat(RunningService.get("/v1/authorities/solihull/worklists/T10").body()).contains(OWED);
+    kept.keep("visit", "v1", visit("2026-03-30"));
+    assertThat(RunningService.get("/v1/authorities/solihull/worklists/T10").body())
+        .doesNotContain(OWED);
+    assertThat(RunningService.get(measures + "&standard=" + FIRST_VISIT).json().at("/items/0"))
+        .extracting(each -> each.path("due").intValue(), each -> each.path("metInTime").intValue())
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void findingsThatAreThrownAwayComeOutEqual() {
+    KeptCase kept = allocated("kept-11");
+    kept.keep("visit", "v1", visit("2026-03-30"));
+    String before = rows();
+
+    JdbcClient database = RunningService.part(JdbcClient.class);
+    database.sql("delete from finding where case_ref = 'kept-11'").update();
+    RunningService.put("/v1/authorities/solihull/reference", "{}");
+    kept.listed("SOL-VIS-CIN-02/childInNeedEpisode:e1/after:visit:v1", "UPCOMING");
+
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  private static String rows() {
+    return RunningService.part(JdbcClient.class)
+        .sql("select * from finding where case_ref = 'kept-11' order by obligation")
+        .query()
+        .listOfRows()
+        .toString();
   }
 
   private static final String CHILD = "{\"type\": \"child\", \"id\": \"c1\"}";

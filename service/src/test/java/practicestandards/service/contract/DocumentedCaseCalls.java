@@ -93,6 +93,10 @@ final class DocumentedCaseCalls {
     }
     lookUp(calls, "listFindings", ONE + "/findings");
     calls.add(get("listFindings", "404", NONE + "/findings"));
+    lookUp(calls, "getWorklist", ONE + "/worklists/T2");
+    calls.add(get("getWorklist", "404", NONE + "/worklists/T2"));
+    lookUp(calls, "getMeasures", ONE + "/measures?from=2026-04-01&to=2026-04-30");
+    calls.add(get("getMeasures", "404", NONE + "/measures?from=2026-04-01&to=2026-04-30"));
   }
 
   private static void removing(List<Call> calls) {

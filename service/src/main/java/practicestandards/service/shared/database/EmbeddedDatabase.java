@@ -19,12 +19,15 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * restarts, a sudden death of the service among them.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres server;
+  private final FileChannel lock;
 
-  private EmbeddedDatabase(EmbeddedPostgres server) {
+  private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lock) {
     this.server = server;
+    this.lock = lock;
   }
 
   /**
@@ -36,26 +39,34 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   static EmbeddedDatabase start(Path folder) {
     try {
       Path whole = Files.createDirectories(folder.toAbsolutePath().normalize());
-      lock(whole);
-      Path files = whole.resolve("postgres");
-      stopOrphan(files);
-      return new EmbeddedDatabase(
-          EmbeddedPostgres.builder()
-              .setDataDirectory(files)
-              .setOverrideWorkingDirectory(whole.resolve("binaries").toFile())
-              .setCleanDataDirectory(false)
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .start());
+      FileChannel lock = lock(whole);
+      try {
+        return new EmbeddedDatabase(server(whole), lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded database did not start", e);
     }
   }
 
-  /** Held until this process ends, however it ends. */
-  private static void lock(Path folder) throws IOException {
+  private static EmbeddedPostgres server(Path folder) throws IOException {
+    Path files = folder.resolve("postgres");
+    stopOrphan(files);
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(files)
+        .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+        .setCleanDataDirectory(false)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setPGStartupWait(LONGEST_START)
+        .start();
+  }
+
+  /** Held until it is closed, or this process ends, however it ends. */
+  private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -69,6 +80,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
       channel.close();
       throw new DatabaseFolderInUse(folder);
     }
+    return channel;
   }
 
   /** PostgreSQL is a process of its own: it lives on when the service is killed. */
@@ -110,5 +122,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    lock.close();
   }
 }
