@@ -3,6 +3,7 @@ package practicestandards.service;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import practicestandards.service.cli.CommandLineRun;
 
 /**
@@ -11,6 +12,7 @@ import practicestandards.service.cli.CommandLineRun;
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class PracticeStandardsApplication {
   public static void main(String[] arguments) {
     if (arguments.length > 0 && arguments[0].equals(CommandLineRun.EVALUATE)) {

@@ -15,8 +15,14 @@ public final class HeadOnly {
 
   /** What the service answers to such a POST, once it has had enough. */
   public static Answer post(String path, String contentType, long length) {
+    return send("POST", path, contentType, length);
+  }
+
+  /** The same with another method. */
+  public static Answer send(String method, String path, String contentType, long length) {
     String head =
-        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n"
+        method
+            + " %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n"
             + "Connection: close\r\n\r\n";
     try (Socket socket = new Socket("127.0.0.1", RunningService.port())) {
       socket.setSoTimeout(30_000);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one file that is delivered starts, evaluates and stops. */
+/** What is delivered, in a folder and in one file, starts, evaluates and stops. */
 class PackagedServiceIT {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -33,7 +33,7 @@ class PackagedServiceIT {
 
   @BeforeAll
   static void start() throws IOException {
-    service = run("--server.port=0");
+    service = run("@service/start", "--server.port=0");
     BufferedReader log = service.inputReader();
     for (String line = log.readLine(); line != null; line = log.readLine()) {
       Matcher started = STARTED.matcher(line);
@@ -59,7 +59,8 @@ class PackagedServiceIT {
 
   @Test
   void itRefusesToListenToTheNetwork() throws Exception {
-    Process refused = run("--server.port=0", "--server.address=0.0.0.0");
+    Process refused =
+        run("-jar", "service/target/practice-standards.jar", "--server.address=0.0.0.0");
     String log = new String(refused.getInputStream().readAllBytes());
     assertThat(refused.waitFor()).isNotZero();
     assertThat(log)
@@ -68,9 +69,11 @@ class PackagedServiceIT {
   }
 
   private static Process run(String... arguments) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(JAVA, "-jar", new File("target/practice-standards.jar").getPath());
+    ProcessBuilder builder = new ProcessBuilder(JAVA).directory(new File(".."));
     builder.command().addAll(List.of(arguments));
+    builder
+        .command()
+        .add("--practice-standards.database.folder=" + TemporaryFolder.make().toAbsolutePath());
     return builder.redirectErrorStream(true).start();
   }
 

@@ -9,16 +9,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real application on a free port, started once for all tests that ask it over HTTP. */
 public final class RunningService {
   private static final ConfigurableApplicationContext CONTEXT =
-      SpringApplication.run(
-          PracticeStandardsApplication.class,
-          "--server.port=0",
-          "--server.tomcat.connection-timeout=1s");
+      new SpringApplicationBuilder(PracticeStandardsApplication.class, MovableClock.class)
+          .run(
+              "--server.port=0",
+              "--practice-standards.database.folder=" + TemporaryFolder.make(),
+              "--server.tomcat.connection-timeout=1s",
+              "--practice-standards.clock.every=50ms");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -44,6 +46,18 @@ public final class RunningService {
     return send(
         request("POST", path, BodyPublishers.ofString(json))
             .header("Content-Type", "application/json"));
+  }
+
+  /** Puts JSON at a path. */
+  public static Answer put(String path, String json) {
+    return send(
+        request("PUT", path, BodyPublishers.ofString(json))
+            .header("Content-Type", "application/json"));
+  }
+
+  /** Deletes what is at a path. */
+  public static Answer delete(String path) {
+    return send(request("DELETE", path, BodyPublishers.noBody()));
   }
 
   /** A request that may be changed before it is sent. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one file that is delivered, started on a free port of this machine.
+ * The service as it is delivered, started on a free port of this machine.
  *
  * @param process the running service
  * @param root its address
@@ -24,13 +24,18 @@ record PackagedService(Process process, URI root, Duration untilReady, Duration 
   /**
    * Starts it and waits until it listens.
    *
+   * @param options java's options file
    * @throws IOException if it stops before that
    */
-  static PackagedService start(Path jar) throws IOException {
+  static PackagedService start(Path options) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     long began = System.nanoTime();
     Process process =
-        new ProcessBuilder(java, "-jar", jar.toString(), "--server.port=0")
+        new ProcessBuilder(
+                java,
+                "@" + options,
+                "--server.port=0",
+                "--practice-standards.database.folder=benchmarks/target/database")
             .redirectErrorStream(true)
             .start();
     BufferedReader log = process.inputReader();

@@ -35,7 +35,7 @@ public final class SteadyLoad {
   private final HttpRequest nothing;
   private Latencies evaluated = new Latencies();
   private Latencies empty = new Latencies();
-  private Latencies failed = new Latencies();
+  private final Latencies failed = new Latencies();
 
   private SteadyLoad(URI root) {
     nothing = HttpRequest.newBuilder(root.resolve("/v1/authorities")).build();
@@ -45,7 +45,7 @@ public final class SteadyLoad {
   /**
    * Measures the packaged service.
    *
-   * @param arguments the jar; evaluations a second (20); seconds (60)
+   * @param arguments java's options file; evaluations a second (20); seconds (60)
    */
   public static void main(String[] arguments) throws Exception {
     int rate = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
@@ -89,7 +89,6 @@ public final class SteadyLoad {
   private void send(int rate, int seconds) {
     evaluated = new Latencies();
     empty = new Latencies();
-    failed = new Latencies();
     long half = TimeUnit.SECONDS.toNanos(1) / rate / 2;
     long begin = System.nanoTime();
     List<CompletableFuture<?>> underWay = new ArrayList<>();
@@ -105,13 +104,12 @@ public final class SteadyLoad {
     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }
-    Latencies broken = failed;
     return client
         .sendAsync(request, BodyHandlers.ofByteArray())
         .handle(
             (HttpResponse<byte[]> answer, Throwable failure) -> {
               boolean good = failure == null && answer.statusCode() == 200;
-              (good ? into : broken).add(System.nanoTime() - due);
+              (good ? into : failed).add(System.nanoTime() - due);
               if (!good) {
                 System.err.println(failure == null ? new String(answer.body(), UTF_8) : failure);
               }

@@ -7,25 +7,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The compiled rules of one authority, and what each clause needs to be raised. */
 final class RuleSet {
-  /** How many empty sessions wait from the start; a busier service makes more. */
-  private static final int WAITING_SESSIONS = 1;
-
   private final Supplier<KieSession> sessions;
   private final Map<String, List<ClauseRule>> rules = new TreeMap<>();
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
 
-  /** The rules of a rule base that stays as it is, so that sessions can be used again. */
+  /** The rules of a rule base that stays as it is. */
   RuleSet(KieBase rules) {
-    this(usedAgain(rules), rulesOf(rules));
+    this(rules::newKieSession, rulesOf(rules));
   }
 
   /**
@@ -38,21 +31,12 @@ final class RuleSet {
     written.forEach(this::note);
   }
 
-  private static Supplier<KieSession> usedAgain(KieBase rules) {
-    KieSessionsPool pool = rules.newKieSessionsPool(WAITING_SESSIONS);
-    KieSessionConfiguration oneThread = KieServices.get().newKieSessionConfiguration();
-    oneThread.setOption(ThreadSafeOption.NO);
-    return () -> pool.newKieSession(oneThread);
-  }
-
   /** All rules of a rule base, package by package. */
   static List<Rule> rulesOf(KieBase rules) {
     return rules.getKiePackages().stream().flatMap(each -> each.getRules().stream()).toList();
   }
 
-  /**
-   * An empty stateful session; whoever opens it disposes of it, which may empty it for the next.
-   */
+  /** An empty stateful session; whoever opens it disposes of it. */
   KieSession open() {
     return sessions.get();
   }

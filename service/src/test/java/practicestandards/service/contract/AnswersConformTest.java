@@ -48,6 +48,10 @@ class AnswersConformTest {
       assertThat(answer.status()).hasToString(call.status());
     }
     JsonNode response = response(call);
+    if (!response.has("content")) {
+      assertThat(answer.body()).isEmpty();
+      return;
+    }
     JsonNode content = response.path("content");
     assertThat(content.propertyNames()).contains(answer.contentType());
     String schema =

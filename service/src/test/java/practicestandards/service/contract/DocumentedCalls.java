@@ -15,11 +15,11 @@ final class DocumentedCalls {
   /** A call that is to be answered with a status. */
   record Call(String operation, String status, Supplier<Answer> ask) {}
 
-  private static final String ONE = "/v1/authorities/solihull";
-  private static final String NONE = "/v1/authorities/nowhere";
+  static final String ONE = "/v1/authorities/solihull";
+  static final String NONE = "/v1/authorities/nowhere";
   private static final String XML = "application/xml";
-  private static final String JSON = "application/json";
-  private static final long MEBIBYTE = 1024 * 1024;
+  static final String JSON = "application/json";
+  static final long MEBIBYTE = 1024 * 1024;
 
   private DocumentedCalls() {}
 
@@ -35,6 +35,7 @@ final class DocumentedCalls {
     lookUp(
         calls, "countWorkingDays", "/v1/calendars/england/working-days?from=2026-03-27&amount=5");
     comparisons(calls, example);
+    DocumentedCaseCalls.add(calls);
     calls.add(get("listStandards", "404", NONE + "/standards"));
     calls.add(get("getStandard", "404", ONE + "/standards/SOL-VIS-CIN-99"));
     return calls;
@@ -88,19 +89,18 @@ final class DocumentedCalls {
     calls.add(get(operation, "default", path));
   }
 
-  private static void lookUp(List<Call> calls, String operation, String path) {
+  static void lookUp(List<Call> calls, String operation, String path) {
     calls.add(get(operation, "200", path));
     calls.add(get(operation, "400", path + (path.contains("?") ? "&" : "?") + "nothing=1"));
     calls.add(call(operation, "406", "GET", path, "text/html"));
     calls.add(call(operation, "default", "DELETE", path, "*/*"));
   }
 
-  private static Call get(String operation, String status, String path) {
+  static Call get(String operation, String status, String path) {
     return call(operation, status, "GET", path, "*/*");
   }
 
-  private static Call call(
-      String operation, String status, String method, String path, String accept) {
+  static Call call(String operation, String status, String method, String path, String accept) {
     return new Call(
         operation,
         status,
@@ -128,6 +128,35 @@ final class DocumentedCalls {
         () ->
             RunningService.send(
                 RunningService.request("POST", path, body)
+                    .header("Content-Type", type)
+                    .header("Accept", accept)));
+  }
+
+  /** A body is sent: each refusal that any body can meet. */
+  static void refusedBodies(List<Call> calls, String operation, String method, String path) {
+    calls.add(sent(operation, "400", method, path, JSON, "[]", "*/*"));
+    calls.add(sent(operation, "406", method, path, JSON, "{}", "text/html"));
+    calls.add(new Call(operation, "408", () -> HeadOnly.send(method, path, JSON, 100)));
+    calls.add(
+        new Call(operation, "413", () -> HeadOnly.send(method, path, JSON, 5 * MEBIBYTE + 1)));
+    calls.add(sent(operation, "415", method, path, "text/plain", "{}", "*/*"));
+    calls.add(call(operation, "default", "PATCH", path, "*/*"));
+  }
+
+  static Call sent(
+      String operation,
+      String status,
+      String method,
+      String path,
+      String type,
+      String body,
+      String accept) {
+    return new Call(
+        operation,
+        status,
+        () ->
+            RunningService.send(
+                RunningService.request(method, path, text(body))
                     .header("Content-Type", type)
                     .header("Accept", accept)));
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import practicestandards.service.PracticeStandardsApplication;
 import practicestandards.service.RunningService;
+import practicestandards.service.TemporaryFolder;
 
 /** Where the service may listen, and what it tells of itself. */
 class StartTest {
@@ -20,6 +21,7 @@ class StartTest {
                 SpringApplication.run(
                     PracticeStandardsApplication.class,
                     "--server.port=0",
+                    "--practice-standards.database.folder=" + TemporaryFolder.make(),
                     "--server.address=" + address))
         .rootCause()
         .hasMessageContaining("server.address must be a loopback address");

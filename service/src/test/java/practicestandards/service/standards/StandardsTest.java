@@ -2,11 +2,13 @@ package practicestandards.service.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import practicestandards.rules.standards.Clause;
 import practicestandards.rules.standards.Register;
+import practicestandards.service.Answer;
 import practicestandards.service.RunningService;
 import tools.jackson.databind.JsonNode;
 
@@ -186,5 +188,19 @@ class StandardsTest {
 
   private static List<String> texts(JsonNode list, String property) {
     return list.path("items").valueStream().map(i -> i.path(property).asString()).toList();
+  }
+
+  @Test
+  void whatIsKnownAlreadyIsNotSentAgain() {
+    String path = "/v1/authorities/solihull/standards/SOL-VIS-CIN-01";
+    String tag = RunningService.get(path).headers().firstValue("ETag").orElseThrow();
+
+    Answer again =
+        RunningService.send(
+            RunningService.request("GET", path, BodyPublishers.noBody())
+                .header("If-None-Match", tag));
+
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
   }
 }

@@ -26,11 +26,17 @@ class ComparisonController implements ComparisonsApi {
   private final Standards standards;
   private final ComparedStandards compared;
   private final Comparisons comparisons;
+  private final RequestReader reader;
 
-  ComparisonController(Standards standards, ComparedStandards compared, Comparisons comparisons) {
+  ComparisonController(
+      Standards standards,
+      ComparedStandards compared,
+      Comparisons comparisons,
+      RequestReader reader) {
     this.standards = standards;
     this.compared = compared;
     this.comparisons = comparisons;
+    this.reader = reader;
   }
 
   @Override
@@ -55,7 +61,7 @@ class ComparisonController implements ComparisonsApi {
     List<EvaluationRequest> requests =
         request.getAuthorities().stream()
             .map(standards::authority)
-            .map(authority -> RequestReader.read(authority.id(), request.getEvaluation()))
+            .map(authority -> reader.read(authority.id(), request.getEvaluation()))
             .toList();
     return Answers.ok(comparisons.compare(requests, isAlikeAsked(include)));
   }

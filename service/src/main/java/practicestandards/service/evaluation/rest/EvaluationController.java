@@ -17,10 +17,12 @@ import practicestandards.service.shared.web.Answers;
 class EvaluationController implements EvaluationsApi {
   private final Evaluations evaluations;
   private final Explanations explanations;
+  private final RequestReader reader;
 
-  EvaluationController(Evaluations evaluations, Explanations explanations) {
+  EvaluationController(Evaluations evaluations, Explanations explanations, RequestReader reader) {
     this.evaluations = evaluations;
     this.explanations = explanations;
+    this.reader = reader;
   }
 
   @Override
@@ -29,7 +31,7 @@ class EvaluationController implements EvaluationsApi {
       EvaluationRequest request,
       @Nullable Set<Include> include,
       @Nullable String explain) {
-    practicestandards.rules.engine.EvaluationRequest asked = RequestReader.read(authority, request);
+    practicestandards.rules.engine.EvaluationRequest asked = reader.read(authority, request);
     Set<Include> besides = include == null ? Set.of() : include;
     return Answers.ok(
         explain == null

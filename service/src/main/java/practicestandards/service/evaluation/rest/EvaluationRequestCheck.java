@@ -7,7 +7,10 @@ import practicestandards.api.model.EvaluationRequest;
 import practicestandards.service.shared.contract.Contract;
 import practicestandards.service.shared.input.BodyCheck;
 import practicestandards.service.shared.input.InputError;
+import practicestandards.service.shared.input.RecordsCheck;
 import practicestandards.service.shared.input.SchemaCheck;
+import practicestandards.service.shared.input.SuppliesCheck;
+import practicestandards.service.shared.input.TermsCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +39,8 @@ class EvaluationRequestCheck implements BodyCheck {
     List<InputError> errors =
         new ArrayList<>(SchemaCheck.errors(contract.schema("EvaluationRequest"), frameOf(body)));
     errors.addAll(suppliesCheck.errors(body.path("supplies")));
-    errors.addAll(recordsCheck.errors(body.at("/case/records")));
-    errors.addAll(TermsCheck.errors(body.path("reference")));
+    errors.addAll(recordsCheck.errors("/case/records", body.at("/case/records")));
+    errors.addAll(TermsCheck.errors("/reference", body.path("reference")));
     return errors;
   }
 

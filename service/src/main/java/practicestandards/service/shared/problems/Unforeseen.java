@@ -3,7 +3,7 @@ package practicestandards.service.shared.problems;
 /**
  * A fault as it may be logged: what it was and where, without its message, which may hold a record.
  */
-final class Unforeseen extends RuntimeException {
+public final class Unforeseen extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private Unforeseen(Throwable fault) {
@@ -11,7 +11,7 @@ final class Unforeseen extends RuntimeException {
     setStackTrace(fault.getStackTrace());
   }
 
-  static Unforeseen of(Throwable fault) {
+  public static Unforeseen of(Throwable fault) {
     return new Unforeseen(fault);
   }
 }

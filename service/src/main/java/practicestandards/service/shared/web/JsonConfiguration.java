@@ -7,12 +7,16 @@ import org.springframework.context.annotation.Configuration;
 import practicestandards.api.model.NarrowedSupply;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordReader;
+import practicestandards.rules.records.RecordWriter;
 import practicestandards.rules.time.Moment;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
@@ -25,6 +29,7 @@ class JsonConfiguration {
         .setMixInAnnotation(NarrowedSupply.class, WholeType.class)
         .addSerializer(Moment.class, ToStringSerializer.instance)
         .addDeserializer(Moment.class, new MomentReader())
+        .addSerializer(CaseRecord.class, new CaseRecordWriter())
         .addDeserializer(CaseRecord.class, new CaseRecordReader());
   }
 
@@ -32,6 +37,13 @@ class JsonConfiguration {
   private abstract static class WholeType {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     WholeType(String type) {}
+  }
+
+  private static final class CaseRecordWriter extends ValueSerializer<CaseRecord> {
+    @Override
+    public void serialize(CaseRecord record, JsonGenerator json, SerializationContext context) {
+      context.writeValue(json, RecordWriter.write(record));
+    }
   }
 
   private static final class MomentReader extends ValueDeserializer<Moment> {

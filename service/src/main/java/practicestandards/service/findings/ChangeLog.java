@@ -1,0 +1,66 @@
+package practicestandards.service.findings;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import practicestandards.service.cases.CaseKey;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of changes that are to be told; written in the transaction of the change itself. */
+@Repository
+class ChangeLog {
+  private final JdbcClient database;
+  private final JdbcTemplate batches;
+  private final JsonMapper json;
+
+  ChangeLog(JdbcClient database, JdbcTemplate batches, JsonMapper json) {
+    this.database = database;
+    this.batches = batches;
+    this.json = json;
+  }
+
+  /**
+   * Numbers the changes of a case on from the last one, and adds them.
+   *
+   * @param nextChangeAt when the case is to be judged again
+   */
+  void add(CaseKey key, List<Difference> differences, Instant now, Instant nextChangeAt) {
+    long last =
+        database
+            .sql(
+                """
+                update kept_case set last_change = last_change + ?, next_change_at = ?
+                where authority = ? and case_ref = ? returning last_change
+                """)
+            .params(
+                differences.size(),
+                nextChangeAt.atOffset(ZoneOffset.UTC),
+                key.authority(),
+                key.caseRef())
+            .query(Long.class)
+            .single();
+    long sequence = last - differences.size();
+    List<Object[]> rows = new ArrayList<>();
+    for (Difference difference : differences) {
+      sequence++;
+      rows.add(
+          new Object[] {
+            key.authority(),
+            key.caseRef(),
+            sequence,
+            json.writeValueAsString(difference.asChange(key, sequence, now)),
+            now.atOffset(ZoneOffset.UTC)
+          });
+    }
+    batches.batchUpdate(
+        """
+        insert into finding_change (authority, case_ref, sequence, content, changed_at)
+        values (?, ?, ?, ?::jsonb, ?)
+        """,
+        rows);
+  }
+}

@@ -1,0 +1,5 @@
+/** What time it is. */
+@NullMarked
+package practicestandards.service.shared.time;
+
+import org.jspecify.annotations.NullMarked;
