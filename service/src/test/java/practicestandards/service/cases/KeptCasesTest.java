@@ -155,9 +155,10 @@ class KeptCasesTest {
     kept.keep("visit", "v1", visit("2026-03-30"));
     assertThat(RunningService.get("/v1/authorities/solihull/worklists/T10").body())
         .doesNotContain(OWED);
-    assertThat(RunningService.get(measures + "&standard=" + FIRST_VISIT).json().at("/items/0"))
-        .extracting(each -> each.path("due").intValue(), each -> each.path("metInTime").intValue())
-        .containsExactly(1, 1);
+    JsonNode measure =
+        RunningService.get(measures + "&standard=" + FIRST_VISIT).json().at("/items/0");
+    assertThat(measure.path("due").intValue()).isEqualTo(1);
+    assertThat(measure.path("metInTime").intValue()).isEqualTo(1);
   }
 
   @Test
