@@ -39,6 +39,7 @@ final class RuleSet {
   }
 
   private static Supplier<KieSession> usedAgain(KieBase rules) {
+    LateFacts.areCounted(rules);
     KieSessionsPool pool = rules.newKieSessionsPool(WAITING_SESSIONS);
     KieSessionConfiguration oneThread = KieServices.get().newKieSessionConfiguration();
     oneThread.setOption(ThreadSafeOption.NO);
