@@ -2,6 +2,7 @@ package practicestandards.rules.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import practicestandards.rules.records.AsAt;
@@ -26,9 +27,7 @@ final class CaseRun {
     try {
       besides.forEach(session::insert);
       for (CaseRecord record : request.caseFile().records()) {
-        if (request.supplies().of(record.type()) != null) {
-          AsAt.view(record, request.asOf(), request.knownAt()).ifPresent(session::insert);
-        }
+        given(request, record).ifPresent(session::insert);
       }
       if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new IllegalStateException("The rules did not come to an end");
@@ -39,5 +38,12 @@ final class CaseRun {
     } finally {
       session.dispose();
     }
+  }
+
+  /** A record as the rules see it at the moment asked for, if they do. */
+  static Optional<CaseRecord> given(EvaluationRequest request, CaseRecord record) {
+    return request.supplies().of(record.type()) == null
+        ? Optional.empty()
+        : AsAt.view(record, request.asOf(), request.knownAt());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import practicestandards.rules.standards.Authority;
 import practicestandards.service.imports.FileAnswerWriter;
@@ -25,7 +27,10 @@ final class Parts implements AutoCloseable {
             .web(WebApplicationType.NONE)
             .lazyInitialization(true)
             .logStartupInfo(false)
-            .properties("logging.level.root=off", "spring.main.banner-mode=off")
+            .properties(
+                "logging.level.root=off",
+                "spring.main.banner-mode=off",
+                "spring.datasource.url=none")
             .run("--logging.level.root=off"));
   }
 
@@ -60,6 +65,7 @@ final class Parts implements AutoCloseable {
         "practicestandards.service.shared",
         "practicestandards.service.evaluation",
         "practicestandards.service.imports"
-      })
+      },
+      exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
   static class WithoutServer {}
 }

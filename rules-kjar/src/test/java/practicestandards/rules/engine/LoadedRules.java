@@ -1,0 +1,49 @@
+package practicestandards.rules.engine;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+import practicestandards.rules.standards.Authority;
+import practicestandards.rules.standards.Register;
+import practicestandards.rules.time.EnglandCalendar;
+
+/** The real rule sets, compiled once for all relations, with a way into their sessions. */
+final class LoadedRules {
+  private static final Register REGISTER = Register.load();
+  private static final Map<String, RuleSet> RULE_SETS = new TreeMap<>();
+
+  static final Map<String, org.kie.api.KieBase> BASES = new TreeMap<>();
+  static final StandardsEngine ENGINE = load();
+
+  private LoadedRules() {}
+
+  private static StandardsEngine load() {
+    KieContainer container = KieServices.get().newKieClasspathContainer();
+    for (Authority authority : REGISTER.authorities()) {
+      KieBase rules = container.getKieBase(authority.id());
+      LateFacts.areCounted(rules);
+      RULE_SETS.put(authority.id(), new RuleSet(rules));
+      BASES.put(authority.id(), container.getKieBase(authority.id()));
+    }
+    return new StandardsEngine(REGISTER, container, RULE_SETS);
+  }
+
+  /** An empty session of the rules that a question is about. */
+  static KieSession open(EvaluationRequest request) {
+    return RULE_SETS.get(request.authority()).open();
+  }
+
+  /** The clauses that have a row or a rule. */
+  static java.util.Set<String> judged(String authority) {
+    return RULE_SETS.get(authority).needs().keySet();
+  }
+
+  /** What the rules share about a question. */
+  static CaseContext context(EvaluationRequest request) {
+    Authority authority = REGISTER.authority(request.authority()).orElseThrow();
+    return new CaseContext(request, new EnglandCalendar(), authority.inForceFrom());
+  }
+}
