@@ -2,7 +2,6 @@ package practicestandards.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import practicestandards.rules.findings.SubjectType;
-import practicestandards.rules.time.Moment;
+import practicestandards.rules.cases.MadeUpCase;
+import practicestandards.rules.cases.Names;
 
 /**
  * Cases judged at once get the answers that each gets alone: one child's facts never touch
@@ -22,7 +21,6 @@ class EvaluationsAtOnceTest {
   private static final int AT_ONCE = 8;
   private static final int ROUNDS = 2;
   private static final int CASES = 40;
-  private static final Moment AS_OF = Moment.of(LocalDate.of(2025, 6, 2));
 
   private final StandardsEngine engine = StandardsEngine.load();
 
@@ -58,14 +56,7 @@ class EvaluationsAtOnceTest {
   }
 
   private Evaluation evaluate(int number) {
-    return engine.evaluate(
-        new EvaluationRequest(
-            number % 2 == 0 ? "solihull" : "dudley",
-            AS_OF,
-            null,
-            false,
-            Supplies.EVERYTHING,
-            new CaseFile("C-" + number, SubjectType.CHILD, RandomCases.of(number, "r")),
-            ReferenceData.NONE));
+    String authority = number % 2 == 0 ? "solihull" : "dudley";
+    return engine.evaluate(new MadeUpCase(authority, number, Names.IN_ONE_SERIES).request());
   }
 }
