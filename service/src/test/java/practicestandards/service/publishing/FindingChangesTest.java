@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import practicestandards.service.MovableClock;
 import practicestandards.service.RunningService;
+import practicestandards.service.kafka.AsyncContract;
 import practicestandards.service.kafka.Broker;
 import practicestandards.service.kafka.ServiceWithKafka;
 import practicestandards.service.kafka.Topic;
@@ -62,6 +63,8 @@ class FindingChangesTest {
     assertThat(Instant.parse(first.path("time").asString()))
         .isCloseTo(
             Instant.parse(first.at("/data/changedAt").asString()), within(1, ChronoUnit.MILLIS));
+    assertThat(first.path("data").propertyNames())
+        .hasSameElementsAs(AsyncContract.data("FindingChange"));
     assertThat(sequences(CHANGES.events("solihull/told-2"))).isEqualTo(written("told-2"));
   }
 

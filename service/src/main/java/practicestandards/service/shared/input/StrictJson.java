@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON once and strictly: no key twice, nothing after the end, bounded depth and lengths. */
-final class StrictJson {
+public final class StrictJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -37,7 +37,7 @@ final class StrictJson {
    *
    * @throws BodyRefused with the place, if it is not JSON
    */
-  static JsonNode parse(InputStream body) {
+  public static JsonNode parse(InputStream body) {
     JsonNode tree;
     try {
       tree = MAPPER.readTree(body);

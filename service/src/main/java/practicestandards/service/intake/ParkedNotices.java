@@ -1,0 +1,91 @@
+package practicestandards.service.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import practicestandards.service.publishing.CloudEvent;
+import practicestandards.service.publishing.Outbox;
+import practicestandards.service.publishing.OutgoingEvent;
+import practicestandards.service.shared.input.InputError;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Notices that a record is parked and why, for {@code case-records.parked}; without its content.
+ */
+@Repository
+class ParkedNotices implements Outbox {
+  private static final String TYPE = "practice-standards.record-parked.v1";
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  ParkedNotices(JdbcClient database, JsonMapper json, Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The data of the event. */
+  private record Notice(
+      long id, String key, String topic, int partition, long offset, List<InputError> errors) {}
+
+  /** Adds a notice, in the transaction that parks the record. */
+  void add(ParkedRecord parked) {
+    Notice notice =
+        new Notice(
+            parked.id(),
+            parked.key(),
+            parked.topic(),
+            parked.partition(),
+            parked.offset(),
+            parked.errors());
+    database
+        .sql("insert into parked_notice (key, content, parked_at) values (?, ?::jsonb, ?)")
+        .params(
+            parked.key(), json.writeValueAsString(notice), clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public String topic() {
+    return "case-records.parked";
+  }
+
+  @Override
+  public List<OutgoingEvent> unsent(int most) {
+    return database
+        .sql("select * from parked_notice where sent_at is null order by position limit ?")
+        .param(most)
+        .query(this::event)
+        .list();
+  }
+
+  @Override
+  public void markSent(List<OutgoingEvent> events) {
+    database
+        .sql("update parked_notice set sent_at = :now where position in (:positions)")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("positions", events.stream().map(OutgoingEvent::position).toList())
+        .update();
+  }
+
+  private OutgoingEvent event(ResultSet row, int number) throws SQLException {
+    String key = row.getString("key");
+    long position = row.getLong("position");
+    return new OutgoingEvent(
+        position,
+        key,
+        CloudEvent.of(
+            "parked/" + position,
+            TYPE,
+            key,
+            row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+            json.readTree(row.getString("content"))));
+  }
+}
