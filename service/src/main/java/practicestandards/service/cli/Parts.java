@@ -30,7 +30,11 @@ final class Parts implements AutoCloseable {
             .properties(
                 "logging.level.root=off",
                 "spring.main.banner-mode=off",
-                "spring.datasource.url=none")
+                "spring.datasource.url=none",
+                "spring.autoconfigure.exclude="
+                    + DataSourceAutoConfiguration.class.getName()
+                    + ","
+                    + FlywayAutoConfiguration.class.getName())
             .run("--logging.level.root=off"));
   }
 
@@ -65,7 +69,6 @@ final class Parts implements AutoCloseable {
         "practicestandards.service.shared",
         "practicestandards.service.evaluation",
         "practicestandards.service.imports"
-      },
-      exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+      })
   static class WithoutServer {}
 }
