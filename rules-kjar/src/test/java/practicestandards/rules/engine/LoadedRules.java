@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
@@ -14,16 +15,15 @@ final class LoadedRules {
   private static final Register REGISTER = Register.load();
   private static final Map<String, RuleSet> RULE_SETS = new TreeMap<>();
 
-
-  static final Map<String, org.kie.api.KieBase> BASES = new TreeMap<>();
+  /** Judges cases by them. */
   static final StandardsEngine ENGINE = load();
+
   private LoadedRules() {}
 
   private static StandardsEngine load() {
     KieContainer container = KieServices.get().newKieClasspathContainer();
     for (Authority authority : REGISTER.authorities()) {
       RULE_SETS.put(authority.id(), new RuleSet(container.getKieBase(authority.id())));
- BASES.put(authority.id(), container.getKieBase(authority.id()));
     }
     return new StandardsEngine(REGISTER, container, RULE_SETS);
   }
@@ -34,7 +34,7 @@ final class LoadedRules {
   }
 
   /** The clauses that have a row or a rule. */
-  static java.util.Set<String> judged(String authority) {
+  static Set<String> judged(String authority) {
     return RULE_SETS.get(authority).needs().keySet();
   }
 

@@ -11,15 +11,14 @@ import practicestandards.rules.cases.Names;
  */
 final class ManyCases {
   private static final long FIRST_SEED = 20_260_410L;
-  private static final int CASES = Integer.getInteger("cases", 1_000);
+  private static final int CASES = Integer.getInteger("cases", 500);
 
   private ManyCases() {}
 
   /** Asks about each case. */
   static void each(Consumer<MadeUpCase> relation) {
     eachSeed(
-        (authority, seed) ->
-            relation.accept(new MadeUpCase(authority, seed, Names.IN_ONE_SERIES)));
+        (authority, seed) -> relation.accept(new MadeUpCase(authority, seed, Names.IN_ONE_SERIES)));
   }
 
   /** Asks with each seed, under each authority. */

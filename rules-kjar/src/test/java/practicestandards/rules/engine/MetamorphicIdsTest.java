@@ -12,7 +12,6 @@ import practicestandards.rules.findings.Obligation;
 class MetamorphicIdsTest {
   private static final Names RENAMED = (type, place, ofType) -> "renamed-" + (100 + place);
   private static final Names BACKWARDS = (type, place, ofType) -> "r" + (999 - place);
-  private static final Names EACH_TYPE_ITS_OWN = (type, place, ofType) -> "r" + (100 + ofType);
 
   @Test
   void renamedRecordsGetTheSameVerdicts() {
@@ -29,7 +28,8 @@ class MetamorphicIdsTest {
 
   @Test
   void recordsOfDifferentTypesMayHaveTheSameIds() {
-    ManyCases.eachSeed((authority, seed) -> assertSameBut(authority, seed, EACH_TYPE_ITS_OWN));
+    ManyCases.eachSeed(
+        (authority, seed) -> assertSameBut(authority, seed, Names.EACH_TYPE_IN_ITS_OWN));
   }
 
   private static void assertSameBut(String authority, long seed, Names names) {
@@ -38,11 +38,11 @@ class MetamorphicIdsTest {
         withoutIds(found(authority, seed, Names.IN_ONE_SERIES)));
   }
 
-  static Evaluation found(String authority, long seed, Names names) {
+  private static Evaluation found(String authority, long seed, Names names) {
     return Findings.of(new MadeUpCase(authority, seed, names));
   }
 
-  static List<String> withoutIds(Evaluation evaluation) {
+  private static List<String> withoutIds(Evaluation evaluation) {
     return evaluation.obligations().stream().map(MetamorphicIdsTest::withoutId).sorted().toList();
   }
 
@@ -51,8 +51,7 @@ class MetamorphicIdsTest {
         found.breach() == null
             ? ""
             : " %s since %s until %s"
-                .formatted(
-                    found.breach().kind(), found.breach().since(), found.breach().until());
+                .formatted(found.breach().kind(), found.breach().since(), found.breach().until());
     return "%s from %s to %s %s: %s%s %s"
         .formatted(
             found.standard(),

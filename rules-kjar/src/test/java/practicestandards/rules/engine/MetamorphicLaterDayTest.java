@@ -38,8 +38,7 @@ class MetamorphicLaterDayTest {
               Findings.of(Findings.at(then, later, then.knownAt())).breaches().stream()
                   .collect(Collectors.toMap(Breach::obligation, Function.identity()));
           List<Breach> healed = new ArrayList<>(Findings.of(then).breaches());
-          healed.removeIf(
-              breach -> isSame(breach, there.get(breach.obligation()), then.asOf()));
+          healed.removeIf(breach -> isSame(breach, there.get(breach.obligation()), then.asOf()));
 
           assertThat(healed).isEmpty();
         });

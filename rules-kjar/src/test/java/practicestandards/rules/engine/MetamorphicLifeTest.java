@@ -1,9 +1,9 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 import practicestandards.rules.cases.MadeUpLife;
 import practicestandards.rules.time.Moment;
 
