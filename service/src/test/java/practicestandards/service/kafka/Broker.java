@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.springframework.util.FileSystemUtils;
 import practicestandards.service.TemporaryFolder;
 
 /** A real Kafka broker, a process of its own: it can be killed, and keeps its data. */
@@ -24,9 +25,13 @@ public final class Broker {
   private Process process;
 
   private Broker() {
+    startEmpty();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+  }
+
+  private void startEmpty() {
     settle(java("kafka.tools.StorageTool", "format", "-t", id(), "-c", settings().toString()));
     start();
-    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     try (Admin admin = admin()) {
       admin
           .createTopics(
@@ -43,6 +48,13 @@ public final class Broker {
   /** The one of this test run, with the three topics, two partitions each. */
   public static Broker running() {
     return RUNNING;
+  }
+
+  /** Forgets everything, and starts again with the three topics. */
+  public void startAfresh() {
+    kill();
+    FileSystemUtils.deleteRecursively(folder.resolve("data").toFile());
+    startEmpty();
   }
 
   /** Its bootstrap server. */
@@ -65,7 +77,8 @@ public final class Broker {
     }
   }
 
-  Admin admin() {
+  /** Asks it about itself. */
+  public Admin admin() {
     return Admin.create(
         Map.of(
             "bootstrap.servers",
