@@ -1,7 +1,9 @@
 package practicestandards.benchmarks.twin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency.Subject;
 import practicestandards.rules.records.ChildProtectionConference;
@@ -28,8 +30,7 @@ final class ProtectionClauses {
       by.within(soon, clause, meeting, by.sight.bySocialWorker(), null);
     }
     for (Happening conference : conferencesMakingPlan(by.the)) {
-      String clause = by.the.clause("VIS-CP-01");
-      by.within(Limit.of(48, Unit.HOURS), clause, conference, by.sight.bySocialWorker(), null);
+      firstVisit(by, conference);
     }
     List<Span> plans = new ArrayList<>();
     for (ChildProtectionPlan plan : by.the.all(ChildProtectionPlan.class)) {
@@ -76,11 +77,39 @@ final class ProtectionClauses {
     return conferences;
   }
 
+  /** CP-01, for as long as the plans that the conference made are not all over. */
+  private static void firstVisit(Standards by, Happening conference) {
+    List<ChildProtectionPlan> made = new ArrayList<>();
+    for (ChildProtectionPlan plan : by.the.all(ChildProtectionPlan.class)) {
+      Happening maker = plan.startedAt() == null ? null : conferenceOf(by.the, plan);
+      if (maker != null && maker.isSameAs(conference)) {
+        made.add(plan);
+      }
+    }
+    Moment ends = endOf(made);
+    if (ends == null || !ends.isBefore(conference.at())) {
+      String clause = by.the.clause("VIS-CP-01");
+      by.within(Limit.of(48, Unit.HOURS), clause, conference, by.sight.bySocialWorker(), ends);
+    }
+  }
+
+  private static @Nullable Moment endOf(List<ChildProtectionPlan> plans) {
+    Moment last = null;
+    for (ChildProtectionPlan plan : plans) {
+      if (plan.endedAt() == null) {
+        return null;
+      }
+      last = last == null || last.isBefore(plan.endedAt()) ? plan.endedAt() : last;
+    }
+    return last;
+  }
+
   /** CP-02 and CP-03. */
   private static Span plan(Standards by, ChildProtectionPlan plan, Moment started) {
     Happening opened = Happening.of(plan, "startedAt", started);
     Span span = new Span(started, plan.endedAt());
-    Moment clock = conferenceOf(by.the, plan, started);
+    Happening conference = conferenceOf(by.the, plan);
+    Moment clock = conference == null ? null : conference.at();
     List<Agreed> all = Agreed.on(by.the, Subject.VISIT, role -> role == Role.SOCIAL_WORKER);
     List<Happening> visits = by.sight.bySocialWorker();
     AgreedOnly.judge(by, by.the.clause("VIS-CP-02"), opened, span, all, visits, clock);
@@ -100,20 +129,35 @@ final class ProtectionClauses {
   }
 
   /**
-   * When the conference that made the plan was over: the one it names, else the last of two weeks.
+   * The conference that made the plan: the one it names, else the last of two weeks, unless an
+   * earlier plan came of it.
    */
-  private static @Nullable Moment conferenceOf(
-      CaseAtHand the, ChildProtectionPlan plan, Moment started) {
-    Moment clock = null;
+  private static @Nullable Happening conferenceOf(CaseAtHand the, ChildProtectionPlan plan) {
+    Happening found = null;
     for (Happening conference : conferencesMakingPlan(the)) {
-      boolean named = conference.name().recordId().equals(plan.conferenceId());
-      boolean before =
-          plan.conferenceId() == null
-              && !conference.at().date().isAfter(started.date())
-              && !conference.at().date().plusWeeks(2).isBefore(started.date());
-      clock = named || before ? conference.at() : clock;
+      String id = conference.name().recordId();
+      if (plan.conferenceId() == null
+          ? mayHaveMade(the, conference, plan)
+          : id.equals(plan.conferenceId())) {
+        found = conference;
+      }
     }
-    return clock;
+    return found;
+  }
+
+  private static boolean mayHaveMade(
+      CaseAtHand the, Happening conference, ChildProtectionPlan plan) {
+    LocalDate held = conference.at().date();
+    LocalDate started = Objects.requireNonNull(plan.startedAt()).date();
+    boolean before = !held.isAfter(started) && !held.plusWeeks(2).isBefore(started);
+    return before
+        && the.all(ChildProtectionPlan.class).stream()
+            .filter(
+                other -> other.startedAt() != null && other.startedAt().date().isBefore(started))
+            .noneMatch(
+                other ->
+                    conference.name().recordId().equals(other.conferenceId())
+                        || !other.startedAt().date().isBefore(held));
   }
 
   private static void enquiryVisits(Standards by) {

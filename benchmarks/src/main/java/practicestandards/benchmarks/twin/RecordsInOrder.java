@@ -36,9 +36,35 @@ final class RecordsInOrder {
         }
       }
       for (CaseOpening each : by.the.all(CaseOpening.class)) {
-        genogram(by, "SOL-ASM-FAM-08", each, each.startedAt(), each.endedAt());
+        if (by.the.all(CaseOpening.class).stream().noneMatch(next -> runsOnInto(each, next))) {
+          genogram(by, "SOL-ASM-FAM-08", each, opened(by.the, each), each.endedAt());
+        }
       }
     }
+  }
+
+  /** Whether another opening of the case took over by the day after, and lasted longer. */
+  private static boolean runsOnInto(CaseOpening opening, CaseOpening next) {
+    return opening.endedAt() != null
+        && next.startedAt() != null
+        && !next.startedAt().date().isAfter(opening.endedAt().date().plusDays(1))
+        && (next.endedAt() == null || opening.endedAt().isBefore(next.endedAt()));
+  }
+
+  /**
+   * When the case was opened that this opening, and others before it without a break, kept open.
+   */
+  private static @Nullable Moment opened(CaseAtHand the, CaseOpening opening) {
+    Moment first = opening.startedAt();
+    for (CaseOpening each : the.all(CaseOpening.class)) {
+      boolean earlier =
+          first != null && each.startedAt() != null && each.startedAt().isBefore(first);
+      if (earlier && runsOnInto(each, opening)) {
+        Moment before = opened(the, each);
+        first = before != null && before.isBefore(first) ? before : first;
+      }
+    }
+    return first;
   }
 
   /** One thing came before another: the same day is in order, unless both times say otherwise. */

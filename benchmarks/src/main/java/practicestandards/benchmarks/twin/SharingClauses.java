@@ -1,5 +1,6 @@
 package practicestandards.benchmarks.twin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import practicestandards.rules.records.StatutoryReport;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Receipt;
 import practicestandards.rules.time.Unit;
 
 /** Dudley: what is checked before it is shared, and what people have before a meeting. */
@@ -97,14 +99,20 @@ final class SharingClauses {
     boolean excused = Sight.isYes(((DocumentShared) share.record()).differentTimeframeAgreed());
     String reference = document.type() + ":" + document.id();
     prepared(handedIn, reference, 1, share, shared != null, done, excused);
+    Moment at =
+        document instanceof Assessment a
+            ? a.qualityAssuredAt()
+            : ((StatutoryReport) document).qualityAssuredAt();
+    Happening checked = at == null ? null : Happening.of(document, "qualityAssuredAt", at);
     if (shared != null) {
-      Moment at =
-          document instanceof Assessment a
-              ? a.qualityAssuredAt()
-              : ((StatutoryReport) document).qualityAssuredAt();
-      Happening checked = at == null ? null : Happening.of(document, "qualityAssuredAt", at);
       Owed owed = Owed.undated(assured, reference, shared, null);
       RecordsInOrder.before(by, owed, shared, checked, false);
+    } else if (by.the.isInForce(share.at().date())) {
+      LocalDate day = share.at().date();
+      Receipt receipt = new Receipt("the day planned", day, List.of(), day, "By " + day);
+      Deadline deadline = new Deadline(day, null, false, receipt);
+      Owed owed = new Owed(assured, reference, share.name(), share.at(), null, deadline, null);
+      by.verdicts.dated(owed, deadline, checked);
     }
   }
 

@@ -23,29 +23,23 @@ public final class BetweenReviews {
 
   private BetweenReviews() {}
 
-  /**
-   * What is owed after each review held.
-   *
-   * @param first the number of the first review that counts
-   * @param last the number of the last that counts
-   */
+  /** What is owed after the review of a number, once it is held. */
   public static List<Obligation> owed(
-      CaseContext context, Terms terms, ReviewCycle cycle, int first, int last, Timeline meetings) {
-    List<Obligation> owed = new ArrayList<>();
-    for (int number = first; number <= Math.min(last, cycle.lastNumber()); number++) {
-      Event review = cycle.numbered(number);
-      if (review != null && cycle.isHeld(review)) {
-        Event next = cycle.numbered(number + 1);
-        owed.addAll(after(context, terms, cycle, review, next, meetings));
-      }
-    }
-    return owed;
+      CaseContext context, Terms terms, ReviewCycle cycle, int number, Timeline meetings) {
+    Event review = cycle.numbered(number);
+    return review == null || !cycle.isHeld(review)
+        ? List.of()
+        : after(context, terms, cycle, review, cycle.numbered(number + 1), meetings);
   }
 
   /** What is owed after each review held, from a number on. */
   public static List<Obligation> owedFrom(
       CaseContext context, Terms terms, ReviewCycle cycle, int first, Timeline meetings) {
-    return owed(context, terms, cycle, first, Integer.MAX_VALUE, meetings);
+    List<Obligation> owed = new ArrayList<>();
+    for (int number = first; number <= cycle.lastNumber(); number++) {
+      owed.addAll(owed(context, terms, cycle, number, meetings));
+    }
+    return owed;
   }
 
   private static List<Obligation> after(

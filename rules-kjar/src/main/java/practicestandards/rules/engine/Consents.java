@@ -13,7 +13,7 @@ public final class Consents {
    * The decisions that a manager made, each tied to the consent that names it or that it names.
    *
    * @param decisions those to do without consent, whoever made them
-   * @param consents those that were dispensed with
+   * @param consents any that may name them
    */
   public static List<Event> decisions(Collection<?> decisions, Collection<?> consents) {
     return decisions.stream()

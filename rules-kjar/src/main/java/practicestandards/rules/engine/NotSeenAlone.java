@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import practicestandards.rules.records.ManagementDecision;
 import practicestandards.rules.records.Supervision;
-import practicestandards.rules.records.Visit;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.RegimeKind;
 import practicestandards.rules.words.SeeingEvent;
@@ -15,9 +14,12 @@ import practicestandards.rules.words.SeeingEvent;
 public final class NotSeenAlone {
   private NotSeenAlone() {}
 
-  /** From the visit to the first supervision of the child on or after it. */
-  public static Regime untilSupervision(Visit visit, Collection<?> supervisions) {
-    Event opened = Event.of(visit, "at", "");
+  /** From each of these visits to the first supervision of the child on or after it. */
+  public static List<Regime> untilSupervision(Timeline notAlone, Collection<?> supervisions) {
+    return notAlone.all().stream().map(visit -> untilSupervision(visit, supervisions)).toList();
+  }
+
+  private static Regime untilSupervision(Event opened, Collection<?> supervisions) {
     Event next =
         supervisions.stream()
             .map(supervision -> Event.of((Supervision) supervision, "heldAt", ""))

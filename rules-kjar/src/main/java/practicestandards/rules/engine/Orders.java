@@ -1,12 +1,15 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
+import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Receipt;
 
 /** Duties to do one thing before another, without an amount. */
 public final class Orders {
@@ -46,6 +49,43 @@ public final class Orders {
       return List.of(judge.notEvaluable(duty, unknown));
     }
     return List.of(judge.broken(duty, Status.MISSED, List.of(), wrongOrder(duty)));
+  }
+
+  /**
+   * What is to be done by the day for which an event is planned; the same day is in order.
+   *
+   * @param by the event that it is to precede, at its planned moment
+   * @param done the earliest event that counts, if there is one
+   * @param unknown what is not supplied that could show that it was done
+   * @param parts the parts of the id
+   */
+  public static List<Obligation> planned(
+      CaseContext context,
+      Terms terms,
+      Event by,
+      @Nullable Event done,
+      List<String> unknown,
+      String... parts) {
+    if (!context.isInForce(terms, by.at().date())) {
+      return List.of();
+    }
+    Deadline deadline = byTheEndOf(by.at().date());
+    Duty duty = Duty.undated(terms, by, parts).by(deadline);
+    return List.of(context.judge().judge(duty, outcome(done, unknown), deadline, null));
+  }
+
+  private static Outcome outcome(@Nullable Event done, List<String> unknown) {
+    if (done != null) {
+      return new Outcome.Done(done);
+    }
+    return unknown.isEmpty() ? Outcome.NOT_DONE : new Outcome.Unknown(unknown);
+  }
+
+  private static Deadline byTheEndOf(LocalDate day) {
+    String sentence =
+        "Planned for " + day + "; what must come first is there by the end of that day.";
+    return new Deadline(
+        day, null, false, new Receipt("by the day planned", day, List.of(), day, sentence));
   }
 
   private static boolean isInOrder(Moment done, Moment by) {

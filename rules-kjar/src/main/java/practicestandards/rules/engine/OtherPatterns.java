@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.LeavingCareStatus;
 import practicestandards.rules.records.Placement;
 import practicestandards.rules.records.PrivateFosteringArrangement;
@@ -17,16 +16,6 @@ import practicestandards.rules.words.RegimeKind;
 /** When the remaining visiting patterns hold. */
 public final class OtherPatterns {
   private OtherPatterns() {}
-
-  /** A protection plan; the clock of the first visit is the end of the conference that made it. */
-  public static Regime protectionPlan(
-      ChildProtectionPlan plan, Collection<?> conferences, Collection<?> plans) {
-    Event opened = Event.of(plan, "startedAt", "endedAt");
-    Event conference = ProtectionPlans.conferenceOf(plan, conferences, plans);
-    Moment clock = conference == null ? null : conference.at();
-    return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
-        .withFirstClock(clock);
-  }
 
   /** Private fostering: the first year from when the authority became aware, and later. */
   public static List<Regime> privateFostering(PrivateFosteringArrangement arrangement) {

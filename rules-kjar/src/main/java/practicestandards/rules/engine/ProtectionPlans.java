@@ -4,15 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import practicestandards.rules.records.ChildProtectionConference;
 import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.CoreGroupMeeting;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
-import practicestandards.rules.words.ProtectionEvent;
 import practicestandards.rules.words.RegimeKind;
 
-/** Which conference made a protection plan, and which meeting of its core group was the first. */
+/** When a protection plan is in force, which conference made it, and its core group meetings. */
 public final class ProtectionPlans {
   private static final List<String> MEETINGS = List.of("coreGroupMeeting.heldAt");
 
@@ -21,28 +19,31 @@ public final class ProtectionPlans {
 
   private ProtectionPlans() {}
 
+  /** A protection plan; the clock of the first visit is the end of the conference that made it. */
+  public static Regime inForce(ChildProtectionPlan plan, Timeline made, Collection<?> plans) {
+    Event opened = Event.of(plan, "startedAt", "endedAt");
+    Event conference = conferenceOf(plan, made, plans);
+    return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
+        .withFirstClock(conference == null ? null : conference.at());
+  }
+
   /**
    * The conference that made a plan: the one that it names, else the last on or before its start,
    * unless that made an earlier plan.
    */
-  static @Nullable Event conferenceOf(
-      ChildProtectionPlan plan, Collection<?> conferences, Collection<?> plans) {
+  private static @Nullable Event conferenceOf(
+      ChildProtectionPlan plan, Timeline made, Collection<?> plans) {
     Event started = Event.of(plan, "startedAt", "endedAt");
     Event found = null;
-    for (Object each : conferences) {
-      ChildProtectionConference conference = (ChildProtectionConference) each;
-      Event held = Event.of(ProtectionEvent.INITIAL_CONFERENCE_MADE_PLAN, conference);
-      boolean named = conference.id().equals(plan.conferenceId());
+    for (Event held : made.all()) {
+      boolean named = held.record().id().equals(plan.conferenceId());
       boolean near =
-          held != null
-              && plan.conferenceId() == null
+          plan.conferenceId() == null
               && !held.at().date().isAfter(started.at().date())
               && !held.at().date().isBefore(started.at().date().minusDays(LONGEST_WAY_TO_A_PLAN))
               && plans.stream().noneMatch(other -> madeEarlier(held, other, started))
               && (found == null || found.at().earliest().isBefore(held.at().earliest()));
-      if (held != null && (named || near)) {
-        found = held;
-      }
+      found = named || near ? held : found;
     }
     return found;
   }
@@ -56,28 +57,41 @@ public final class ProtectionPlans {
             || !begun.date().isBefore(held.at().date()));
   }
 
-  /** From a conference that made a plan to the end of that plan, if it is known. */
-  public static Regime sinceConference(
-      ChildProtectionConference conference, Collection<?> conferences, Collection<?> plans) {
-    Event held =
-        Objects.requireNonNull(Event.of(ProtectionEvent.INITIAL_CONFERENCE_MADE_PLAN, conference));
-    Moment ended =
-        plans.stream()
-            .map(ChildProtectionPlan.class::cast)
-            .filter(plan -> held.equals(conferenceOf(plan, conferences, plans)))
-            .map(ChildProtectionPlan::endedAt)
-            .reduce(null, ProtectionPlans::later);
-    return Regime.opening(RegimeKind.PLAN_MADE_AT_CONFERENCE, held, new Span(held.at(), ended));
+  /** From each conference that made a plan to the end of that plan, if it is known. */
+  public static List<Regime> sinceConferences(Timeline made, Collection<?> plans) {
+    return made.all().stream()
+        .map(
+            held ->
+                Regime.opening(
+                    RegimeKind.PLAN_MADE_AT_CONFERENCE,
+                    held,
+                    new Span(held.at(), endOfPlan(held, made, plans))))
+        .toList();
+  }
+
+  /** The end of the last plan that it made, once all have ended. */
+  private static @Nullable Moment endOfPlan(Event held, Timeline made, Collection<?> plans) {
+    Moment last = null;
+    for (Object each : plans) {
+      ChildProtectionPlan plan = (ChildProtectionPlan) each;
+      Moment ended = plan.endedAt();
+      if (held.equals(conferenceOf(plan, made, plans))) {
+        if (ended == null) {
+          return null;
+        }
+        last = last == null || last.isBefore(ended) ? ended : last;
+      }
+    }
+    return last;
   }
 
   /**
    * The first core group meeting of each plan; none of a plan whose early meetings are not given.
    */
   public static List<CoreGroupMeeting> firstMeetings(
-      CaseContext context, Collection<?> plans, Collection<?> conferences, Collection<?> meetings) {
+      CaseContext context, Collection<?> plans, Collection<?> meetings) {
     return plans.stream()
-        .map(ChildProtectionPlan.class::cast)
-        .map(plan -> firstMeeting(context, plan, plans, conferences, meetings))
+        .map(plan -> firstMeeting(context, (Regime) plan, meetings))
         .filter(Objects::nonNull)
         .distinct()
         .toList();
@@ -85,8 +99,8 @@ public final class ProtectionPlans {
 
   /** The other core group meetings. */
   public static List<CoreGroupMeeting> laterMeetings(
-      CaseContext context, Collection<?> plans, Collection<?> conferences, Collection<?> meetings) {
-    List<CoreGroupMeeting> first = firstMeetings(context, plans, conferences, meetings);
+      CaseContext context, Collection<?> plans, Collection<?> meetings) {
+    List<CoreGroupMeeting> first = firstMeetings(context, plans, meetings);
     return meetings.stream()
         .map(CoreGroupMeeting.class::cast)
         .filter(meeting -> !first.contains(meeting))
@@ -94,21 +108,12 @@ public final class ProtectionPlans {
   }
 
   private static @Nullable CoreGroupMeeting firstMeeting(
-      CaseContext context,
-      ChildProtectionPlan plan,
-      Collection<?> plans,
-      Collection<?> conferences,
-      Collection<?> meetings) {
-    Event started = Event.of(plan, "startedAt", "endedAt");
-    Event conference = conferenceOf(plan, conferences, plans);
-    Moment from =
-        conference != null && conference.at().isBefore(started.at())
-            ? conference.at()
-            : started.at();
+      CaseContext context, Regime plan, Collection<?> meetings) {
+    Moment from = plan.madeAt();
     if (!context.unknownSince(from, MEETINGS).isEmpty()) {
       return null;
     }
-    Span meanwhile = new Span(Moment.of(from.date()), started.until());
+    Span meanwhile = new Span(Moment.of(from.date()), plan.span().to());
     return meetings.stream()
         .map(CoreGroupMeeting.class::cast)
         .map(meeting -> Event.of(meeting, "heldAt", ""))
@@ -116,9 +121,5 @@ public final class ProtectionPlans {
         .min(Event.IN_ORDER)
         .map(held -> (CoreGroupMeeting) held.record())
         .orElse(null);
-  }
-
-  private static @Nullable Moment later(@Nullable Moment one, @Nullable Moment other) {
-    return one == null || other != null && one.isBefore(other) ? other : one;
   }
 }

@@ -42,22 +42,19 @@ public final class Sharing {
         List.of(document.type() + ".submittedAt"));
   }
 
-  /** A manager quality assures a document before it is first shared. */
+  /** A manager quality assures a document before it is first shared, or by when that is planned. */
   public static List<Obligation> owedQualityAssured(
       CaseContext context, Terms terms, CaseRecord document, Collection<?> shares) {
     Event share = firstShare(document, shares);
-    if (share == null || ((DocumentShared) share.record()).sharedAt() == null) {
+    if (share == null) {
       return List.of();
     }
-    return Orders.owed(
-        context,
-        terms,
-        share,
-        Event.ofAny(document, "qualityAssuredAt"),
-        false,
-        context.missing(List.of(document.type() + ".qualityAssuredAt")),
-        List.of(),
-        document.type() + ":" + document.id());
+    Event assured = Event.ofAny(document, "qualityAssuredAt");
+    List<String> unknown = context.missing(List.of(document.type() + ".qualityAssuredAt"));
+    String reference = document.type() + ":" + document.id();
+    return ((DocumentShared) share.record()).sharedAt() == null
+        ? Orders.planned(context, terms, share, assured, unknown, reference)
+        : Orders.owed(context, terms, share, assured, false, unknown, List.of(), reference);
   }
 
   /** A person with parental responsibility sees a draft before an assessment is signed off. */

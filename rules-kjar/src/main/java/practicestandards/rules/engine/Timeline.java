@@ -77,6 +77,11 @@ public final class Timeline {
     return !all.isEmpty() && completeness.missing().isEmpty();
   }
 
+  /** All of them, in order. */
+  List<Event> all() {
+    return all;
+  }
+
   /** The events that can meet a duty, in order. */
   public List<Event> getEvents() {
     return events;
