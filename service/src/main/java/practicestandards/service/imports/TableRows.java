@@ -1,10 +1,18 @@
 package practicestandards.service.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
 
 /** Takes the rows of a table as they are read. */
 public interface TableRows {
+  /**
+   * What is wrong with a row.
+   *
+   * @param column its heading; absent: the whole row
+   */
+  record Fault(@Nullable String column, String detail) {}
+
   /**
    * A row that is a record.
    *
@@ -15,9 +23,9 @@ public interface TableRows {
   /**
    * A row that is not.
    *
-   * @param column its heading; absent: the whole row
+   * @param faults everything that is wrong with it
    */
-  void refused(int line, @Nullable String column, String detail);
+  void refused(int line, List<Fault> faults);
 
   /**
    * Something to be known of the whole table.

@@ -73,7 +73,7 @@ class CensusOrWorkbook implements FileFormat {
     String where = new Place(place.sheet(), place.row(), null, place.element()).toString();
     Remark remark = new Remark(skipped, null, where, place.column(), null, entry.message());
     if (skipped) {
-      into.refuse(remark);
+      into.refuse(List.of(remark));
     } else {
       into.note(remark);
     }

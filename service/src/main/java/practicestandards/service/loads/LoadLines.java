@@ -40,10 +40,10 @@ final class LoadLines {
   }
 
   /** A line that is left out. */
-  void refuse(Remark... why) {
+  void refuse(List<Remark> why) {
     sent++;
     refused++;
-    remarks.add(load, List.of(why));
+    remarks.add(load, why);
   }
 
   /** Something to be known. */

@@ -2,6 +2,7 @@ package practicestandards.service.loads;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import practicestandards.rules.records.CaseRecord;
@@ -32,8 +33,11 @@ class SafeguardingTable implements FileFormat {
     }
 
     @Override
-    public void refused(int line, @Nullable String column, String detail) {
-      into.refuse(new Remark(true, (long) line, null, column, null, detail));
+    public void refused(int line, List<Fault> faults) {
+      into.refuse(
+          faults.stream()
+              .map(each -> new Remark(true, (long) line, null, each.column(), null, each.detail()))
+              .toList());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import practicestandards.service.imports.FileRefused;
 import practicestandards.service.imports.ReadTable;
 import practicestandards.service.imports.TableRows;
+import practicestandards.service.imports.TableRows.Fault;
 
 /** Reads a table of the dataset, and tells by its headings which one it is. */
 public final class SsdReader {
@@ -100,15 +101,16 @@ public final class SsdReader {
 
   private static void read(SsdTable table, CSVRecord record, int line, TableRows into) {
     if (!record.isConsistent()) {
-      into.refused(line, null, "has another number of cells than there are headings");
+      into.refused(
+          line, List.of(new Fault(null, "has another number of cells than there are headings")));
       return;
     }
     SsdRow row = new SsdRow(table, record);
-    Map<String, String> faults = row.faults();
+    List<Fault> faults = row.faults();
     if (faults.isEmpty()) {
       into.read(line, row.caseRef(), row.record());
     } else {
-      faults.forEach((heading, detail) -> into.refused(line, heading, detail));
+      into.refused(line, faults);
     }
   }
 

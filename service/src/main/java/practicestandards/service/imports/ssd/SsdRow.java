@@ -2,12 +2,14 @@ package practicestandards.service.imports.ssd;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordReader;
 import practicestandards.rules.records.RecordTypes;
+import practicestandards.service.imports.TableRows.Fault;
 import practicestandards.service.imports.cases.WrittenDate;
 import practicestandards.service.imports.cases.YesNo;
 
@@ -36,14 +38,16 @@ final class SsdRow {
     return RecordReader.read(attributes());
   }
 
-  /** What is wrong, by heading. */
-  Map<String, String> faults() {
+  /** What is wrong, at most one fault a cell. */
+  List<Fault> faults() {
     caseRef();
     attributes();
     if (Boolean.TRUE.equals(YesNo.parse(cell(CANCELLED)))) {
       faults.put(CANCELLED, "was cancelled, so no review was held");
     }
-    return faults;
+    return faults.entrySet().stream()
+        .map(each -> new Fault(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private Map<String, Object> attributes() {
