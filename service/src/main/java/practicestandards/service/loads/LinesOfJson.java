@@ -55,8 +55,7 @@ class LinesOfJson implements FileFormat {
               + " one object with a caseRef and a record.");
     }
     if (json.length > LONGEST_LINE) {
-      into.refuse(
-          List.of(Remark.fault(number, new InputError("", "must have at most 1 MiB"))));
+      into.refuse(List.of(Remark.fault(number, new InputError("", "must have at most 1 MiB"))));
     } else {
       into.add(number, json);
     }
