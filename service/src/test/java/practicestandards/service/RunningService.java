@@ -20,7 +20,9 @@ public final class RunningService {
               "--server.port=0",
               "--practice-standards.database.folder=" + TemporaryFolder.make(),
               "--server.tomcat.connection-timeout=1s",
-              "--practice-standards.clock.every=50ms");
+              "--practice-standards.clock.every=50ms",
+              "--practice-standards.loads.every=50ms",
+              "--practice-standards.pseudonym-key=only-for-these-tests");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -2,8 +2,8 @@ package practicestandards.service.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import practicestandards.rules.findings.SubjectType;
 import practicestandards.rules.records.CaseRecord;
-import practicestandards.rules.time.Moment;
-import practicestandards.service.cases.RecordStore.Arrival;
 
 /**
  * Keeps the records of cases. A case is changed by one transaction at a time, and whoever listens
@@ -49,10 +47,12 @@ public class Cases {
     if (subjectType != null && subjectType != header.subjectType()) {
       throw new OtherSubject(header.subjectType());
     }
-    List<KeptRecord> kept = new ArrayList<>();
-    for (CaseRecord record : sent) {
-      kept.add(keep(key, source, record, now));
-    }
+    List<RecordRef> refs =
+        sent.stream().map(record -> RecordRef.of(key.caseRef(), record)).toList();
+    Arrivals arrivals = new Arrivals(records.standing(key.authority(), refs), source, now);
+    List<KeptRecord> kept =
+        sent.stream().map(record -> arrivals.take(key.caseRef(), record)).toList();
+    records.add(key.authority(), arrivals.added());
     return changed(header, kept);
   }
 
@@ -66,9 +66,15 @@ public class Cases {
   public Optional<CaseChange> remove(CaseKey key, String type, String id, String source) {
     Optional<CaseHeader> header = cases.locked(key);
     header.ifPresent(Cases::requireKept);
-    Optional<RecordVersion> current = header.flatMap(found -> records.current(key, type, id));
-    return current.map(
-        version -> changed(header.orElseThrow(), List.of(remove(key, version, source))));
+    RecordRef ref = new RecordRef(key.caseRef(), type, id);
+    Standing before = records.standing(key.authority(), List.of(ref)).get(ref);
+    if (header.isEmpty() || before == null) {
+      return Optional.empty();
+    }
+    Arrivals arrivals = new Arrivals(Map.of(), source, clock.instant());
+    KeptRecord removed = arrivals.remove(key.caseRef(), before);
+    records.add(key.authority(), arrivals.added());
+    return Optional.of(changed(header.get(), List.of(removed)));
   }
 
   /** The case, if it was ever kept. */
@@ -107,31 +113,6 @@ public class Cases {
     return header.isPresent();
   }
 
-  private KeptRecord keep(CaseKey key, String source, CaseRecord sent, Instant now) {
-    Optional<RecordVersion> current = records.current(key, sent.type(), sent.id());
-    if (current.isPresent() && saysTheSame(current.get(), sent)) {
-      return outcome(sent, current.get().version(), Outcome.UNCHANGED);
-    }
-    Moment recorded = sent.recordedAt();
-    Arrival arrival = new Arrival(recorded == null ? now : recorded.earliest(), now);
-    int version = records.add(key, sent, source, arrival, false);
-    if (current.isEmpty()) {
-      return outcome(sent, version, Outcome.KEPT);
-    }
-    boolean older = arrival.recordedAt().isBefore(current.get().recordedAt());
-    return outcome(sent, version, older ? Outcome.OLDER : Outcome.CORRECTED);
-  }
-
-  private KeptRecord remove(CaseKey key, RecordVersion current, String source) {
-    if (current.madeInError()) {
-      return outcome(current.record(), current.version(), Outcome.UNCHANGED);
-    }
-    Instant now = clock.instant();
-    Instant recorded = now.isBefore(current.recordedAt()) ? current.recordedAt() : now;
-    int version = records.add(key, current.record(), source, new Arrival(recorded, now), true);
-    return outcome(current.record(), version, Outcome.REMOVED);
-  }
-
   private CaseChange changed(CaseHeader header, List<KeptRecord> kept) {
     if (kept.stream().noneMatch(record -> record.outcome().changesTheCase())) {
       return new CaseChange(header.key(), header.version(), kept);
@@ -139,14 +120,6 @@ public class Cases {
     long version = cases.nextVersion(header.key());
     events.publishEvent(new CaseChanged(header.key()));
     return new CaseChange(header.key(), version, kept);
-  }
-
-  private static boolean saysTheSame(RecordVersion current, CaseRecord sent) {
-    return !current.madeInError() && current.record().equals(sent);
-  }
-
-  private static KeptRecord outcome(CaseRecord record, int version, Outcome outcome) {
-    return new KeptRecord(record.type(), record.id(), version, outcome);
   }
 
   private static void requireKept(CaseHeader header) {

@@ -5,15 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.RecordReader;
 import practicestandards.rules.records.RecordWriter;
+import practicestandards.service.cases.Arrivals.Added;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,25 +33,43 @@ class RecordStore {
       order by type, id, recorded_at desc, version desc
       """;
 
+  /** Of each record that is asked for the version that counts, and the number of the last. */
+  private static final String STANDING =
+      """
+      select kept.* from unnest(:caseRefs, :types, :ids) as asked (case_ref, type, id)
+      cross join lateral (
+        select *, max(version) over () as latest from record_version
+        where authority = :authority and case_ref = asked.case_ref
+          and type = asked.type and id = asked.id
+        order by recorded_at desc, version desc limit 1) kept
+      """;
+
   private final JdbcClient database;
+  private final JdbcTemplate batches;
   private final JsonMapper json = JsonMapper.shared();
 
-  RecordStore(JdbcClient database) {
+  RecordStore(JdbcClient database, JdbcTemplate batches) {
     this.database = database;
+    this.batches = batches;
   }
 
-  /** The version of a record that counts. */
-  Optional<RecordVersion> current(CaseKey key, String type, String id) {
-    return database
-        .sql(
-            """
-            select * from record_version
-            where authority = ? and case_ref = ? and type = ? and id = ?
-            order by recorded_at desc, version desc limit 1
-            """)
-        .params(key.authority(), key.caseRef(), type, id)
-        .query(this::version)
-        .optional();
+  /** How records stand, those that are kept; the number of versions does not matter. */
+  Map<RecordRef, Standing> standing(String authority, List<RecordRef> refs) {
+    Map<RecordRef, Standing> standing = new HashMap<>();
+    database
+        .sql(STANDING)
+        .param("authority", authority)
+        .param("caseRefs", column(refs, RecordRef::caseRef))
+        .param("types", column(refs, RecordRef::type))
+        .param("ids", column(refs, RecordRef::id))
+        .query(
+            row -> {
+              RecordVersion current = version(row, 0);
+              standing.put(
+                  RecordRef.of(row.getString("case_ref"), current.record()),
+                  new Standing(current, row.getInt("latest")));
+            });
+    return standing;
   }
 
   /** Of each record the version that counted by what was known at a moment, by type and id. */
@@ -79,31 +99,16 @@ class RecordStore {
         .list();
   }
 
-  /** Adds a version and gives its number. */
-  int add(CaseKey key, CaseRecord record, String source, Arrival arrival, boolean madeInError) {
-    return database
-        .sql(
-            """
-            insert into record_version
-              (authority, case_ref, type, id, version, source, recorded_at, received_at,
-               made_in_error, content)
-            select :authority, :caseRef, :type, :id, coalesce(max(version), 0) + 1, :source,
-              :recordedAt, :receivedAt, :madeInError, :content::jsonb
-            from record_version
-            where authority = :authority and case_ref = :caseRef and type = :type and id = :id
-            returning version
-            """)
-        .param("authority", key.authority())
-        .param("caseRef", key.caseRef())
-        .param("type", record.type())
-        .param("id", record.id())
-        .param("source", source)
-        .param("recordedAt", arrival.recordedAt().atOffset(ZoneOffset.UTC))
-        .param("receivedAt", arrival.receivedAt().atOffset(ZoneOffset.UTC))
-        .param("madeInError", madeInError)
-        .param("content", json.writeValueAsString(RecordWriter.write(record)))
-        .query(Integer.class)
-        .single();
+  /** Adds versions. */
+  void add(String authority, List<Added> added) {
+    batches.batchUpdate(
+        """
+        insert into record_version
+          (authority, case_ref, type, id, version, source, recorded_at, received_at,
+           made_in_error, content)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+        """,
+        added.stream().map(each -> columns(authority, each)).toList());
   }
 
   /** Takes every version away. */
@@ -129,11 +134,23 @@ class RecordStore {
     return at.toInstant();
   }
 
-  /**
-   * When a version came.
-   *
-   * @param recordedAt when the source recorded it
-   * @param receivedAt now
-   */
-  record Arrival(Instant recordedAt, Instant receivedAt) {}
+  private Object[] columns(String authority, Added added) {
+    RecordVersion version = added.version();
+    return new Object[] {
+      authority,
+      added.caseRef(),
+      version.record().type(),
+      version.record().id(),
+      version.version(),
+      version.source(),
+      version.recordedAt().atOffset(ZoneOffset.UTC),
+      version.receivedAt().atOffset(ZoneOffset.UTC),
+      version.madeInError(),
+      json.writeValueAsString(RecordWriter.write(version.record()))
+    };
+  }
+
+  private static String[] column(List<RecordRef> refs, Function<RecordRef, String> part) {
+    return refs.stream().map(part).toArray(String[]::new);
+  }
 }

@@ -33,7 +33,8 @@ class ChangeLog {
         database
             .sql(
                 """
-                update kept_case set last_change = last_change + ?, next_change_at = ?
+                update kept_case set last_change = last_change + ?, next_change_at = ?,
+                  to_judge_since = null
                 where authority = ? and case_ref = ? returning last_change
                 """)
             .params(

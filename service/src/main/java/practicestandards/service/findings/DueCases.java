@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import practicestandards.service.authorities.AuthorityChanged;
 import practicestandards.service.cases.CaseKey;
 
 /**
@@ -60,19 +58,6 @@ class DueCases {
     database
         .sql("update kept_case set next_change_at = ? where authority = ? and case_ref = ?")
         .params(later.atOffset(ZoneOffset.UTC), key.authority(), key.caseRef())
-        .update();
-  }
-
-  /** All cases of the authority are due now. */
-  @EventListener
-  void authorityChanged(AuthorityChanged changed) {
-    database
-        .sql(
-            """
-            update kept_case set next_change_at = ?
-            where authority = ? and erased_at is null
-            """)
-        .params(clock.instant().atOffset(ZoneOffset.UTC), changed.authority())
         .update();
   }
 

@@ -40,6 +40,11 @@ public final class FileEvaluation {
     this.limits = limits;
   }
 
+  /** Whether the same name has the same reference after a restart. */
+  public boolean keepsItsPseudonyms() {
+    return pseudonyms.lasting();
+  }
+
   /**
    * Reads files to their end, without judging anything yet.
    *

@@ -64,6 +64,11 @@ public final class FileReading {
     return drafts.size();
   }
 
+  /** Each child's records, in the order of the files. */
+  public Stream<CaseFile> cases() {
+    return drafts.stream().map(FileReading::caseFile);
+  }
+
   /** Each child's findings, in the order of the files; evaluated as the stream is read. */
   public Stream<ChildFindings> findings() {
     return drafts.stream().map(this::findings);
@@ -88,9 +93,13 @@ public final class FileReading {
                 null,
                 question.applyEditionsAsIfAlwaysInForce(),
                 supplied,
-                new CaseFile(draft.caseRef(), SubjectType.CHILD, draft.records()),
+                caseFile(draft),
                 ReferenceData.NONE));
     return new ChildFindings(supplied, JudgedStandards.keep(evaluation, draft));
+  }
+
+  private static CaseFile caseFile(CaseDraft draft) {
+    return new CaseFile(draft.caseRef(), SubjectType.CHILD, draft.records());
   }
 
   /**

@@ -19,9 +19,11 @@ public final class Pseudonyms {
   private static final int SHOWN_BYTES = 10;
 
   private final SecretKeySpec key;
+  private final boolean lasting;
 
-  private Pseudonyms(byte[] key) {
+  private Pseudonyms(byte[] key, boolean lasting) {
     this.key = new SecretKeySpec(key, ALGORITHM);
+    this.lasting = lasting;
   }
 
   /**
@@ -33,14 +35,19 @@ public final class Pseudonyms {
     if (key.length() < 16) {
       throw new IllegalArgumentException("The pseudonym key needs at least 16 characters.");
     }
-    return new Pseudonyms(key.getBytes(StandardCharsets.UTF_8));
+    return new Pseudonyms(key.getBytes(StandardCharsets.UTF_8), true);
   }
 
   /** With a key that nobody knows and that ends with the process. */
   public static Pseudonyms forThisProcess() {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
-    return new Pseudonyms(random);
+    return new Pseudonyms(random, false);
+  }
+
+  /** Whether the same name has the same reference after a restart. */
+  public boolean lasting() {
+    return lasting;
   }
 
   /** A child's own identifier where it can be a case reference, else its keyed hash. */

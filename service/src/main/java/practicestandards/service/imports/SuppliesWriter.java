@@ -8,10 +8,11 @@ import practicestandards.rules.engine.Supplies;
 import practicestandards.rules.engine.Supplies.Supply;
 
 /** Writes what is supplied as a request would say it. */
-final class SuppliesWriter {
+public final class SuppliesWriter {
   private SuppliesWriter() {}
 
-  static List<NarrowedSupply> write(Supplies supplies) {
+  /** Type by type, by name. */
+  public static List<NarrowedSupply> write(Supplies supplies) {
     return new TreeMap<>(supplies.byType()).entrySet().stream().map(SuppliesWriter::write).toList();
   }
 

@@ -6,16 +6,15 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
 import practicestandards.service.cases.Cases;
 import practicestandards.service.intake.CaseEvent.Kept;
 import practicestandards.service.intake.CaseEvent.Removed;
+import practicestandards.service.shared.database.DatabaseFaults;
 import practicestandards.service.shared.input.BodyRefused;
 import practicestandards.service.shared.input.InputError;
 import practicestandards.service.shared.input.StrictJson;
@@ -70,7 +69,7 @@ class Effects {
           new InputError(
               "/data", Objects.requireNonNullElse(refused.getBody().getDetail(), "is refused")));
     } catch (RuntimeException fault) {
-      if (mayPass(fault)) {
+      if (DatabaseFaults.mayPass(fault)) {
         throw fault;
       }
       LOG.error("An event could not be taken", Unforeseen.of(fault));
@@ -93,12 +92,5 @@ class Effects {
     if (cases.remove(event.key(), removed.type(), removed.id(), event.source()).isEmpty()) {
       throw new NotKnown("record", List.of());
     }
-  }
-
-  /** Whether the database failed, rather than the event. */
-  private static boolean mayPass(RuntimeException fault) {
-    return fault instanceof TransactionException
-        || fault instanceof DataAccessException
-            && !(fault instanceof DataIntegrityViolationException);
   }
 }

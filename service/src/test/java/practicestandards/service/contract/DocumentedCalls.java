@@ -36,6 +36,7 @@ final class DocumentedCalls {
         calls, "countWorkingDays", "/v1/calendars/england/working-days?from=2026-03-27&amount=5");
     comparisons(calls, example);
     DocumentedCaseCalls.add(calls);
+    DocumentedLoadCalls.add(calls);
     DocumentedIntakeCalls.add(calls);
     calls.add(get("listStandards", "404", NONE + "/standards"));
     calls.add(get("getStandard", "404", ONE + "/standards/SOL-VIS-CIN-99"));

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes small workbooks for tests: text, true dates, numbers, formulas. */
-final class TestWorkbook {
+public final class TestWorkbook {
   private final Workbook workbook;
   private final CellStyle dated;
 
@@ -25,7 +25,7 @@ final class TestWorkbook {
     dated.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
   }
 
-  static TestWorkbook xlsx() {
+  public static TestWorkbook xlsx() {
     return new TestWorkbook(new XSSFWorkbook());
   }
 
@@ -36,7 +36,7 @@ final class TestWorkbook {
   /** A text that begins with an equals sign is a formula. */
   record Formula(String text) {}
 
-  TestWorkbook sheet(String title, Object[]... rows) {
+  public TestWorkbook sheet(String title, Object[]... rows) {
     Sheet sheet = workbook.createSheet(title);
     for (int number = 0; number < rows.length; number++) {
       Row row = sheet.createRow(number);
@@ -64,7 +64,7 @@ final class TestWorkbook {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.write(out);
       return out.toByteArray();
@@ -73,7 +73,7 @@ final class TestWorkbook {
     }
   }
 
-  static Object[] row(Object... cells) {
+  public static Object[] row(Object... cells) {
     return cells;
   }
 

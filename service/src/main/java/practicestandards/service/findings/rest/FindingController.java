@@ -1,5 +1,6 @@
 package practicestandards.service.findings.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,9 +18,12 @@ import practicestandards.api.model.FindingList;
 import practicestandards.api.model.Measure;
 import practicestandards.api.model.MeasureList;
 import practicestandards.api.model.Obligation;
+import practicestandards.api.model.ReEvaluation;
 import practicestandards.api.model.Status;
 import practicestandards.rules.standards.Authority;
 import practicestandards.rules.standards.Clause;
+import practicestandards.rules.time.Moment;
+import practicestandards.service.findings.CasesToJudge;
 import practicestandards.service.findings.FindingFilter;
 import practicestandards.service.findings.ListedFinding;
 import practicestandards.service.findings.Measures;
@@ -42,9 +46,16 @@ class FindingController implements FindingsApi {
   private final Standards standards;
   private final Worklist worklist;
   private final Measures measures;
+  private final CasesToJudge casesToJudge;
   private final JsonMapper json;
 
-  FindingController(Standards standards, Worklist worklist, Measures measures, JsonMapper json) {
+  FindingController(
+      Standards standards,
+      Worklist worklist,
+      Measures measures,
+      CasesToJudge casesToJudge,
+      JsonMapper json) {
+    this.casesToJudge = casesToJudge;
     this.standards = standards;
     this.worklist = worklist;
     this.measures = measures;
@@ -89,6 +100,16 @@ class FindingController implements FindingsApi {
             measures.between(authority, from, to, standard, team).entrySet().stream()
                 .map(each -> measure(standards.clause(known, each.getKey()), each.getValue()))
                 .toList()));
+  }
+
+  @Override
+  public ResponseEntity<ReEvaluation> getReEvaluation(String authority) {
+    standards.authority(authority);
+    practicestandards.service.findings.ReEvaluation found = casesToJudge.of(authority);
+    Instant since = found.since();
+    return Answers.ok(
+        new ReEvaluation(authority, found.cases(), found.waiting(), found.putOff())
+            .since(since == null ? null : since.atZone(Moment.LONDON).toOffsetDateTime()));
   }
 
   private static Measure measure(

@@ -14,10 +14,12 @@ import practicestandards.rules.time.Moment;
 import practicestandards.service.evaluation.Evaluations;
 import practicestandards.service.imports.FileAnswerWriter;
 import practicestandards.service.imports.FileEvaluation;
+import practicestandards.service.imports.FileNotTaken;
 import practicestandards.service.imports.FileQuestion;
 import practicestandards.service.imports.FileReading;
 import practicestandards.service.imports.FileRefused;
 import practicestandards.service.imports.ImportedFile;
+import practicestandards.service.shared.input.FileBody;
 import practicestandards.service.shared.web.Answers;
 
 /** Evaluates the children in the file that is the body. */

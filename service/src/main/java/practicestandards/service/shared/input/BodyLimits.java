@@ -19,6 +19,6 @@ public record BodyLimits(
     @DefaultValue("30s") Duration arrival) {
   /** The limit for a path, in bytes. */
   long bytesFor(String path) {
-    return path.endsWith("/files") ? file.toBytes() : json.toBytes();
+    return path.endsWith("/files") || path.endsWith("/loads") ? file.toBytes() : json.toBytes();
   }
 }

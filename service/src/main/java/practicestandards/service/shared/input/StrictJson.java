@@ -42,10 +42,10 @@ public final class StrictJson {
     try {
       tree = MAPPER.readTree(body);
     } catch (JacksonException notJson) {
-      throw refused(faultOf(notJson) + place(notJson.getLocation()));
+      throw refused(faultOf(notJson), notJson.getLocation());
     }
     if (tree.isMissingNode()) {
-      throw refused("a body is required");
+      throw new BodyRefused(List.of(new InputError("", "a body is required")));
     }
     return tree;
   }
@@ -59,13 +59,9 @@ public final class StrictJson {
         : "is not JSON";
   }
 
-  private static String place(@Nullable TokenStreamLocation location) {
+  private static NotJson refused(String fault, @Nullable TokenStreamLocation location) {
     return location == null
-        ? ""
-        : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
-  }
-
-  private static BodyRefused refused(String detail) {
-    return new BodyRefused(List.of(new InputError("", detail)));
+        ? new NotJson(fault, 0, 1)
+        : new NotJson(fault, location.getLineNr(), location.getColumnNr());
   }
 }

@@ -1,4 +1,4 @@
-package practicestandards.service.imports.rest;
+package practicestandards.service.shared.input;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,17 +1,16 @@
-package practicestandards.service.imports.rest;
+package practicestandards.service.imports;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
-import practicestandards.service.imports.FileRefused;
 
 /** Answers a refused file with the status and the words of its reason. */
-final class FileNotTaken extends ErrorResponseException {
+public final class FileNotTaken extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
   private static final String A_MINUTE = "60";
 
-  FileNotTaken(FileRefused refused) {
+  public FileNotTaken(FileRefused refused) {
     super(
         status(refused),
         ProblemDetail.forStatusAndDetail(status(refused), words(refused)),

@@ -1,11 +1,11 @@
-package practicestandards.service.imports.rest;
+package practicestandards.service.shared.input;
 
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 
 /** The body of a request, not read yet, with the media type that its sender claims. */
-final class FileBody extends InputStreamResource {
+public final class FileBody extends InputStreamResource {
   private final @Nullable String contentType;
 
   FileBody(InputStream body, @Nullable String contentType) {
@@ -13,7 +13,8 @@ final class FileBody extends InputStreamResource {
     this.contentType = contentType;
   }
 
-  @Nullable String contentType() {
+  /** As the sender claims it. */
+  public @Nullable String contentType() {
     return contentType;
   }
 

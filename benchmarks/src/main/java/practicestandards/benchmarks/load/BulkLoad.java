@@ -1,0 +1,118 @@
+package practicestandards.benchmarks.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import practicestandards.benchmarks.cases.Extract;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Loads the extract of a whole authority into the packaged service: once when all of it is new,
+ * once when nothing has changed, and once when all cases are judged again.
+ */
+public final class BulkLoad {
+  private static final int CASES = 2_000;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI authority;
+
+  private BulkLoad(URI root) {
+    authority = root.resolve("/v1/authorities/solihull/");
+  }
+
+  /**
+   * Measures the packaged service.
+   *
+   * @param arguments java's options file; records (100,000)
+   */
+  public static void main(String[] arguments) throws Exception {
+    int records = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+    Path extract = Files.createTempFile("extract", ".ndjson");
+    new Extract(20_260_401).write(extract, CASES, records);
+    try (PackagedService service = PackagedService.start(Path.of(arguments[0]))) {
+      BulkLoad bulk = new BulkLoad(service.root());
+      bulk.supplyEverything();
+      bulk.load("new", extract);
+      bulk.load("unchanged", extract);
+      bulk.judgeAllAgain();
+    } finally {
+      Files.delete(extract);
+    }
+  }
+
+  private void supplyEverything() throws IOException, InterruptedException {
+    send(
+        HttpRequest.newBuilder(authority.resolve("sources/extract"))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"supplies\": [\"*\"]}")));
+  }
+
+  private void load(String what, Path extract) throws IOException, InterruptedException {
+    long began = System.nanoTime();
+    JsonNode load =
+        send(
+            HttpRequest.newBuilder(authority.resolve("loads?source=extract"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofFile(extract)));
+    double received = seconds(began);
+    URI progress = authority.resolve("loads/" + load.path("id").asLong());
+    double taken = 0;
+    while (!load.path("state").asString().equals("ENDED")) {
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      load = send(HttpRequest.newBuilder(progress));
+      boolean taking = load.path("state").asString().matches("WAITING|LOADING");
+      taken = taking ? seconds(began) : taken;
+    }
+    double all = seconds(began);
+    long sent = load.at("/records/sent").asLong();
+    System.out.printf(
+        "bulk %s records=%d cases=%d refused=%d received_s=%.1f taken_s=%.1f judged_s=%.1f"
+            + " records_a_second_taken=%.0f records_a_second=%.0f judged=%d%n",
+        what,
+        sent,
+        load.at("/cases/named").asLong(),
+        load.at("/records/refused").asLong(),
+        received,
+        taken,
+        all,
+        sent / taken,
+        sent / all,
+        load.at("/cases/judged").asLong());
+  }
+
+  private void judgeAllAgain() throws IOException, InterruptedException {
+    long began = System.nanoTime();
+    supplyEverything();
+    URI progress = authority.resolve("re-evaluation");
+    JsonNode state = send(HttpRequest.newBuilder(progress));
+    long cases = state.path("cases").asLong();
+    while (state.path("waiting").asLong() > 0) {
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      state = send(HttpRequest.newBuilder(progress));
+    }
+    double all = seconds(began);
+    System.out.printf(
+        "bulk judged_again cases=%d seconds=%.1f cases_a_second=%.0f%n", cases, all, cases / all);
+  }
+
+  private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    var answer = client.send(request.build(), BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IOException("Answered " + answer.statusCode() + ": " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  private static double seconds(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+}
