@@ -37,6 +37,8 @@ final class DocumentedCalls {
     comparisons(calls, example);
     DocumentedCaseCalls.add(calls);
     DocumentedIntakeCalls.add(calls);
+    DocumentedFeedCalls.add(calls);
+    DocumentedWebhookCalls.add(calls);
     calls.add(get("listStandards", "404", NONE + "/standards"));
     calls.add(get("getStandard", "404", ONE + "/standards/SOL-VIS-CIN-99"));
     return calls;
