@@ -1,5 +1,6 @@
 package practicestandards.benchmarks.twin;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Assessment;
@@ -9,11 +10,18 @@ import practicestandards.rules.records.Section47Enquiry;
 import practicestandards.rules.records.StrategyDiscussion;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Limit;
+import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Unit;
 
 /** Limits of section 47 enquiries. */
 final class EnquiryClauses {
   private static final Limit FIFTEEN_DAYS = Limit.of(15, Unit.WORKING_DAYS);
+
+  /** Of those that started together, one that found that a conference is needed comes first. */
+  private static final Comparator<Section47Enquiry> FIRST_STARTED =
+      Comparator.comparing(Section47Enquiry::startedAt, Comparator.nullsLast(Moment.EARLIEST_FIRST))
+          .thenComparing(enquiry -> !needsConference(enquiry))
+          .thenComparing(Section47Enquiry::id);
 
   private EnquiryClauses() {}
 
@@ -39,22 +47,23 @@ final class EnquiryClauses {
 
   /** The enquiry that either record names; else the first on or after it that names none. */
   private static @Nullable Section47Enquiry enquiryOf(CaseAtHand the, StrategyDiscussion meeting) {
-    List<Section47Enquiry> all = the.all(Section47Enquiry.class);
+    List<Section47Enquiry> all =
+        the.all(Section47Enquiry.class).stream().sorted(FIRST_STARTED).toList();
     return all.stream()
         .filter(enquiry -> isNamed(meeting, enquiry))
         .findFirst()
         .orElseGet(
             () ->
-                Happenings.of(
-                        all,
-                        "startedAt",
-                        Section47Enquiry::startedAt,
-                        enquiry -> enquiry.strategyDiscussionId() == null)
-                    .stream()
-                    .filter(started -> isOnOrAfter(started, meeting))
-                    .map(started -> (Section47Enquiry) started.record())
+                all.stream()
+                    .filter(enquiry -> enquiry.strategyDiscussionId() == null)
+                    .filter(enquiry -> isOnOrAfter(enquiry.startedAt(), meeting))
                     .findFirst()
                     .orElse(null));
+  }
+
+  private static boolean needsConference(Section47Enquiry enquiry) {
+    return Sight.isYes(enquiry.conferenceRequired())
+        || enquiry.outcome() == Section47Enquiry.Outcome.CONFERENCE;
   }
 
   private static boolean isNamed(StrategyDiscussion meeting, Section47Enquiry enquiry) {
@@ -62,15 +71,15 @@ final class EnquiryClauses {
         || meeting.id().equals(enquiry.strategyDiscussionId());
   }
 
-  private static boolean isOnOrAfter(Happening started, StrategyDiscussion meeting) {
-    return meeting.heldAt() != null && !started.at().date().isBefore(meeting.heldAt().date());
+  private static boolean isOnOrAfter(@Nullable Moment started, StrategyDiscussion meeting) {
+    return started != null
+        && meeting.heldAt() != null
+        && !started.date().isBefore(meeting.heldAt().date());
   }
 
   private static void conference(
       Standards by, Happening meeting, @Nullable Section47Enquiry enquiry) {
-    if (enquiry != null
-        && (Sight.isYes(enquiry.conferenceRequired())
-            || enquiry.outcome() == Section47Enquiry.Outcome.CONFERENCE)) {
+    if (enquiry != null && needsConference(enquiry)) {
       List<ChildProtectionConference> initial =
           by.the.all(ChildProtectionConference.class).stream()
               .filter(each -> each.kind() == ChildProtectionConference.Kind.INITIAL)
@@ -138,7 +147,7 @@ final class EnquiryClauses {
       }
       boolean namesOther =
           discussion.section47EnquiryId() != null || enquiry.strategyDiscussionId() != null;
-      last = !namesOther && isOnOrAfter(started, discussion) ? meeting : last;
+      last = !namesOther && isOnOrAfter(started.at(), discussion) ? meeting : last;
     }
     return last == null ? started : last;
   }

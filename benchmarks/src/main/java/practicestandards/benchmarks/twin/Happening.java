@@ -43,4 +43,12 @@ record Happening(CaseRecord record, RecordMoment name, Instant earliest) {
         && name.recordType().equals(other.name.recordType())
         && name.moment().equals(other.name.moment());
   }
+
+  /** Whether it is that very moment, or the same moment of another record of the type. */
+  boolean countsOnceWith(Happening other) {
+    return isSameAs(other)
+        || at().equals(other.at())
+            && name.recordType().equals(other.name.recordType())
+            && name.moment().equals(other.name.moment());
+  }
 }

@@ -52,7 +52,7 @@ final class Happenings {
   static @Nullable Happening first(
       List<Happening> inOrder, Moment start, @Nullable Happening raisedBy) {
     for (Happening each : inOrder) {
-      if (each.isFrom(start) && (raisedBy == null || !each.isSameAs(raisedBy))) {
+      if (each.isFrom(start) && (raisedBy == null || !each.countsOnceWith(raisedBy))) {
         return each;
       }
     }

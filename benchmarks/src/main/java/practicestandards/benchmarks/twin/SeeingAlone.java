@@ -56,12 +56,17 @@ final class SeeingAlone {
             .filter(each -> each.subject() == ManagementDecision.Subject.NOT_SEEN_ALONE)
             .toList();
     String id = visit.name().recordId();
-    boolean named = all.stream().anyMatch(each -> id.equals(each.linkedRecordId()));
+    boolean named = all.stream().anyMatch(each -> isAbout(each, id));
     return Happenings.of(
         all,
         "madeAt",
         ManagementDecision::madeAt,
-        each -> named ? id.equals(each.linkedRecordId()) : each.linkedRecordId() == null);
+        each -> named ? isAbout(each, id) : each.linkedRecordId() == null);
+  }
+
+  private static boolean isAbout(ManagementDecision decision, String visit) {
+    String type = decision.linkedRecordType();
+    return visit.equals(decision.linkedRecordId()) && (type == null || type.equals("visit"));
   }
 
   private static void advocates(Standards by) {

@@ -192,8 +192,8 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
   public boolean equals(@Nullable Object other) {
     return other instanceof Arrangement that
         && kind == that.kind
-        && placed.equals(that.placed)
-        && cause.equals(that.cause)
+        && Event.areAlike(placed, that.placed)
+        && Event.areAlike(cause, that.cause)
         && span.equals(that.span);
   }
 

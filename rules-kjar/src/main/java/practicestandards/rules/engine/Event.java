@@ -1,9 +1,11 @@
 package practicestandards.rules.engine;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.ManagementDecision;
 import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -76,7 +78,14 @@ public record Event(
     }
     boolean itself = record.type().equals(cause.type());
     String id = itself ? record.id() : RecordValues.reference(record, cause.attribute());
-    return id == null ? null : cause.type() + ":" + id;
+    return id == null ? null : (itself ? cause.type() : typeNamed(cause, record)) + ":" + id;
+  }
+
+  /** A decision may say the type of what it is about: records of two types may have one id. */
+  private static String typeNamed(EventReading.Cause cause, CaseRecord record) {
+    return record instanceof ManagementDecision decision && decision.linkedRecordType() != null
+        ? decision.linkedRecordType()
+        : cause.type();
   }
 
   /** The same event, where what it opened lasted until then. */
@@ -121,6 +130,25 @@ public record Event(
       return !at.earliest().isBefore(start.earliest());
     }
     return !at.date().isBefore(start.date());
+  }
+
+  /** Whether they count once: the same moment, named alike, of records of one type. */
+  boolean countsOnceWith(@Nullable Event other) {
+    return other != null
+        && at.equals(other.at)
+        && type.equals(other.type)
+        && moment.equals(other.moment);
+  }
+
+  /** Whether nothing differs, not even in the record: one that was put right is another fact. */
+  static boolean areAlike(@Nullable Event one, @Nullable Event other) {
+    return one == null || other == null
+        ? one == other
+        : one.equals(other)
+            && one.at.equals(other.at)
+            && Objects.equals(one.until, other.until)
+            && Objects.equals(one.tiedTo, other.tiedTo)
+            && one.record.equals(other.record);
   }
 
   /** Events are told apart by record and moment; their contents are never hashed. */

@@ -17,10 +17,13 @@ import practicestandards.rules.time.Moment;
 
 /** Duties that repeat: what is owed from each event to the next, clause after clause. */
 public final class Intervals {
+  /** What began together, as a plan in two episodes at once, is owed for as long as the longer. */
   private static final Comparator<StandingDuty> BY_START =
       Comparator.comparing(
               (StandingDuty duty) -> duty.regime().span().from(), Moment.EARLIEST_FIRST)
-          .thenComparing(StandingDuty::getClause);
+          .thenComparing(StandingDuty::getClause)
+          .thenComparing(
+              duty -> duty.regime().span().to(), Comparator.nullsLast(Moment.EARLIEST_FIRST));
 
   private Intervals() {}
 

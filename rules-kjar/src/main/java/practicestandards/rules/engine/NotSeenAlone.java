@@ -9,6 +9,7 @@ import practicestandards.rules.records.Supervision;
 import practicestandards.rules.records.Visit;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.RegimeKind;
+import practicestandards.rules.words.SeeingEvent;
 
 /** What follows a visit at which the child was not seen alone, until the next supervision. */
 public final class NotSeenAlone {
@@ -55,8 +56,8 @@ public final class NotSeenAlone {
       ManagementDecision decision = (ManagementDecision) each;
       if (decided.test(decision)) {
         Event event = Event.of(decision, "madeAt", "");
-        String visit = decision.linkedRecordId();
-        events.add(visit == null ? event : event.naming("visit:" + visit));
+        events.add(
+            event.naming(Event.causeOf(SeeingEvent.NOT_SEEN_ALONE_DECIDED_WITH_MANAGER, decision)));
       }
     }
     events.addAll(

@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.CaseRecord;
@@ -28,6 +29,18 @@ public record Regime(
     Span span,
     boolean fresh,
     @Nullable Moment firstClock) {
+
+  /** A stretch that a record opened which was put right since is another stretch. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Regime that
+        && kind == that.kind
+        && fresh == that.fresh
+        && span.equals(that.span)
+        && Objects.equals(began, that.began)
+        && Objects.equals(firstClock, that.firstClock)
+        && Event.areAlike(opened, that.opened);
+  }
 
   /** By what opened it alone: enough to tell most stretches apart, and quick. */
   @Override

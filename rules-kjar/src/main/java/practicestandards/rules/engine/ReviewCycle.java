@@ -134,4 +134,15 @@ public record ReviewCycle(
   boolean isOfThisCare(Event event) {
     return previousEnd == null || event.at().date().isAfter(previousEnd.date());
   }
+
+  /** Worked out anew, it is another cycle: its reviews may have been put right. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return care.hashCode();
+  }
 }

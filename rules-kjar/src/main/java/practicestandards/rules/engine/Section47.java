@@ -13,6 +13,12 @@ import practicestandards.rules.words.ProtectionEvent;
 
 /** Which strategy meeting started which section 47 enquiry. */
 public final class Section47 {
+  /** Of those that started together, one that found that a conference is needed comes first. */
+  private static final Comparator<Section47Enquiry> FIRST_STARTED =
+      Comparator.comparing(Section47Enquiry::startedAt, Comparator.nullsLast(Moment.EARLIEST_FIRST))
+          .thenComparing(enquiry -> !needsConference(enquiry))
+          .thenComparing(Section47Enquiry::id);
+
   private Section47() {}
 
   /** The same meetings, each naming the enquiry that it started. */
@@ -39,15 +45,12 @@ public final class Section47 {
   }
 
   /**
-   * The enquiry that either record names; without a reference, the first that started on or after
-   * the day of the meeting.
+   * The enquiry that either record names, the first to start of several; without a reference, the
+   * first that started on or after the day of the meeting.
    */
   static @Nullable Section47Enquiry enquiryOf(StrategyDiscussion meeting, Collection<?> enquiries) {
     List<Section47Enquiry> all =
-        enquiries.stream()
-            .map(Section47Enquiry.class::cast)
-            .sorted(Comparator.comparing(Section47Enquiry::id))
-            .toList();
+        enquiries.stream().map(Section47Enquiry.class::cast).sorted(FIRST_STARTED).toList();
     for (Section47Enquiry enquiry : all) {
       if (enquiry.id().equals(meeting.section47EnquiryId())
           || meeting.id().equals(enquiry.strategyDiscussionId())) {
@@ -57,7 +60,7 @@ public final class Section47 {
     return all.stream()
         .filter(enquiry -> enquiry.strategyDiscussionId() == null && enquiry.startedAt() != null)
         .filter(enquiry -> isOnOrAfter(enquiry.startedAt(), meeting.heldAt()))
-        .min(Comparator.comparing(e -> Objects.requireNonNull(e.startedAt()).earliest()))
+        .findFirst()
         .orElse(null);
   }
 

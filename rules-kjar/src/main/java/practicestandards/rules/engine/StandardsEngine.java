@@ -46,18 +46,18 @@ public final class StandardsEngine {
 
   /** The engine with the rule sets on the classpath: one for each authority of the register. */
   public static StandardsEngine load() {
-    return load(RunObserver.NONE);
-  }
-
-  /** The same, observed. */
-  public static StandardsEngine load(RunObserver observer) {
     Register register = Register.load();
     KieContainer container = KieServices.get().newKieClasspathContainer();
     Map<String, RuleSet> ruleSets = new TreeMap<>();
     for (Authority authority : register.authorities()) {
       ruleSets.put(authority.id(), new RuleSet(container.getKieBase(authority.id())));
     }
-    return new StandardsEngine(register, container, ruleSets, observer);
+    return new StandardsEngine(register, container, ruleSets);
+  }
+
+  /** The same engine, whose runs are told to somebody. */
+  public StandardsEngine observedBy(RunObserver other) {
+    return new StandardsEngine(register, container, ruleSets, other);
   }
 
   /** The ids of the authorities whose standards it holds, in order. */

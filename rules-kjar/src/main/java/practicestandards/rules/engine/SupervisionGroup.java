@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.Child;
@@ -50,5 +51,18 @@ public record SupervisionGroup(RegimeKind kind, Span span, @Nullable Event began
 
   private static SupervisionGroup of(RegimeKind kind, Event began) {
     return new SupervisionGroup(kind, began.span(), began);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SupervisionGroup that
+        && kind == that.kind
+        && span.equals(that.span)
+        && Event.areAlike(began, that.began);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, span, began);
   }
 }

@@ -161,7 +161,8 @@ public final class Timeline {
 
   /** The first event on or after a start, other than the one that raised the duty. */
   @Nullable Event firstFrom(Moment start, @Nullable Event raisedBy) {
-    return firstOf(events, start, event -> !event.equals(raisedBy));
+    return firstOf(
+        events, start, event -> !event.equals(raisedBy) && !event.countsOnceWith(raisedBy));
   }
 
   /** The first event on or after a start that passes a test. */

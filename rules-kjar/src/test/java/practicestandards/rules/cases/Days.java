@@ -2,11 +2,14 @@ package practicestandards.rules.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import practicestandards.rules.time.Moment;
 
 /** The days of one record: each moment is mostly a little later than the one named before it. */
 final class Days {
   private static final List<Integer> STEPS = List.of(0, 0, 1, 2, 4, 8, 15, 40, -3);
+  private static final Set<String> ENDS =
+      Set.of("endedAt", "ceasedAt", "transferredAt", "closedAt", "optedOutAt", "adoptionOrderAt");
   private static final int MOST_YEARS = 21;
 
   private final Dice dice;
@@ -21,7 +24,7 @@ final class Days {
 
   /** Whether a moment of that name ends something that lasts. */
   static boolean isEnd(String name) {
-    return name.matches("(ended|ceased|transferred|closed|optedOut|adoptionOrder)At");
+    return ENDS.contains(name);
   }
 
   /** The next moment; half have a time. */

@@ -20,14 +20,15 @@ import practicestandards.rules.time.Moment;
  * are, asked about on any day; the same for the same seed.
  */
 public final class MadeUpCase {
-  static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-  static final int DAYS = 500;
+  static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
+  static final int DAYS = 600;
 
   private static final List<SubjectType> SUBJECTS =
       List.of(SubjectType.CHILD, SubjectType.CHILD, SubjectType.CHILD, SubjectType.WORKER);
 
   private final Dice dice;
   private final List<LocalDate> busy;
+  private final Mixture mixture;
   private final RecordMaker maker;
   private final EvaluationRequest request;
 
@@ -37,7 +38,8 @@ public final class MadeUpCase {
   public MadeUpCase(String authority, long seed, Names names) {
     dice = new Dice(seed);
     busy = Stream.generate(() -> FIRST.plusDays(dice.below(DAYS))).limit(3).toList();
-    List<RecordName> records = Mixture.of(dice, names);
+    mixture = new Mixture(dice);
+    List<RecordName> records = mixture.records(names);
     maker = new RecordMaker(dice, records);
     List<CaseRecord> made = records.stream().map(this::make).toList();
     Circumstances around = new Circumstances(dice);
@@ -112,7 +114,7 @@ public final class MadeUpCase {
   }
 
   private CaseRecord make(RecordName name) {
-    return maker.make(name, anyDay(), Map.of());
+    return maker.make(name, anyDay(), mixture.saidOf(name.type()));
   }
 
   /** Any day, or one of those on which much happens. */

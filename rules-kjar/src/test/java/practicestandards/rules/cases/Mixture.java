@@ -1,45 +1,30 @@
 package practicestandards.rules.cases;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
 
-/** How many records of each type a made-up case has: mostly of what belongs together. */
+/** Which records a made-up case has: those of two chapters, and a few of anything. */
 final class Mixture {
-  private static final List<Set<String>> CHAPTERS =
-      List.of(
-          Set.of(
-              "childInNeedEpisode", "disabilityService", "agreedFrequency", "plan", "planReview"),
-          Set.of("referral", "contact", "assessment", "consent", "networkMember", "childInformed"),
-          Set.of("earlyHelpEpisode", "plan", "keepingInTouchContact", "planReview"),
-          Set.of("section47Enquiry", "strategyDiscussion", "householdMember", "referral"),
-          Set.of("strategyDiscussion", "significantHarmConcern", "documentShared", "referral"),
-          Set.of("childProtectionPlan", "childProtectionConference", "coreGroupMeeting", "plan"),
-          Set.of("statutoryReport", "childProtectionConference", "lookedAfterReview", "assessment"),
-          Set.of("periodOfCare", "placement", "legalStatus", "lookedAfterReview", "visitRequest"),
-          Set.of("periodOfCare", "placement", "plan", "placementPlanningMeeting", "planReview"),
-          Set.of("periodOfCare", "placement", "healthAssessment", "personalEducationPlanMeeting"),
-          Set.of("leavingCareStatus", "keepingInTouchContact", "agreedFrequency", "plan"),
-          Set.of("adoptivePlacement", "adoptionReview", "agreedFrequency", "changeOfCircumstances"),
-          Set.of("shortBreakSeries", "plan", "planReview", "privateFosteringArrangement"),
-          Set.of("ehcNeedsAssessment", "ehcPlan", "ehcAnnualReview", "assessment"),
-          Set.of("caseOpening", "supervision", "chronology", "familyMap", "caseSummaryUpdate"),
-          Set.of("managementDecision", "supervision", "contact", "escalation", "complaint"));
-
   private static final Set<String> EVERYWHERE = Set.of("visit", "allocation", "documentShared");
 
-  private Mixture() {}
+  private final Dice dice;
+  private final List<Chapter> chapters;
 
-  /** The records of a case by type, of one child at most. */
-  static List<RecordName> of(Dice dice, Names names) {
-    Set<String> told = new HashSet<>(dice.oneOf(CHAPTERS));
-    told.addAll(dice.oneOf(CHAPTERS));
+  Mixture(Dice dice) {
+    this.dice = dice;
+    this.chapters = List.of(dice.oneOf(Chapter.ALL), dice.oneOf(Chapter.ALL));
+  }
+
+  /** The records by type, of one child. */
+  List<RecordName> records(Names names) {
     List<RecordName> records = new ArrayList<>();
     for (RecordType type : RecordTypes.all()) {
-      int many = howMany(type.name(), told, dice);
+      int many = howMany(type.name());
       for (int ofType = 0; ofType < many; ofType++) {
         records.add(new RecordName(type.name(), names.id(type.name(), records.size(), ofType)));
       }
@@ -47,12 +32,23 @@ final class Mixture {
     return records;
   }
 
-  private static int howMany(String type, Set<String> told, Dice dice) {
+  /** What the chapters say of a record of that type, this time. */
+  Map<String, Object> saidOf(String type) {
+    Map<String, Object> said = new HashMap<>();
+    for (Chapter chapter : chapters) {
+      if (dice.yes(0.8)) {
+        said.putAll(chapter.saidOf(type));
+      }
+    }
+    return said;
+  }
+
+  private int howMany(String type) {
     if (type.equals("child")) {
       return 1;
     } else if (EVERYWHERE.contains(type)) {
       return dice.below(6);
-    } else if (told.contains(type)) {
+    } else if (chapters.stream().anyMatch(chapter -> chapter.types().contains(type))) {
       return dice.below(5);
     }
     return dice.yes(0.15) ? 1 : 0;

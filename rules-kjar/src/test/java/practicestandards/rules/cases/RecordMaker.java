@@ -1,6 +1,7 @@
 package practicestandards.rules.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,14 +107,16 @@ final class RecordMaker {
 
   /** Persons, workers and places are few; a record is one of the type that the name speaks of. */
   private String reference(String attribute, Map<String, Object> values) {
-    if (!attribute.matches(".*Ids?")) {
+    if (!attribute.endsWith("Id") && !attribute.endsWith("Ids")) {
       return "ref" + dice.below(4);
     }
-    Object said = values.get(attribute.replaceFirst("Id$", "Type"));
-    List<RecordName> likely =
-        others.stream()
-            .filter(each -> said == null ? each.mayBe(attribute) : each.type().equals(said))
-            .toList();
-    return dice.oneOf(likely.isEmpty() || dice.yes(0.1) ? others : likely).id();
+    Object said = values.get(attribute.substring(0, attribute.lastIndexOf("Id")) + "Type");
+    List<RecordName> likely = new ArrayList<>();
+    for (RecordName each : others) {
+      if (said == null ? each.mayBe(attribute) : each.type().equals(said)) {
+        likely.add(each);
+      }
+    }
+    return likely.isEmpty() || dice.yes(0.1) ? "none" : dice.oneOf(likely).id();
   }
 }

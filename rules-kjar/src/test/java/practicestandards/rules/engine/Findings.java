@@ -3,19 +3,25 @@ package practicestandards.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import practicestandards.rules.cases.MadeUpCase;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
 
 /** What the engine finds in a made-up case, and in the same case told otherwise. */
 final class Findings {
+  private static final Map<EvaluationRequest, Evaluation> JUDGED = new HashMap<>();
+
   private Findings() {}
 
+  /** Of the case as it is told, judged once for all relations. */
   static Evaluation of(MadeUpCase made) {
-    return of(made.request());
+    return JUDGED.computeIfAbsent(made.request(), Findings::of);
   }
 
+  /** Judged now. */
   static Evaluation of(EvaluationRequest request) {
     return LoadedRules.ENGINE.evaluate(request);
   }
@@ -44,11 +50,11 @@ final class Findings {
         request.reference());
   }
 
-  /** A list with one more. */
-  static List<CaseRecord> with(List<CaseRecord> records, CaseRecord more) {
-    List<CaseRecord> all = new ArrayList<>(records);
-    all.add(more);
-    return all;
+  /** The same question about one record more. */
+  static EvaluationRequest with(EvaluationRequest request, CaseRecord more) {
+    List<CaseRecord> records = new ArrayList<>(request.caseFile().records());
+    records.add(more);
+    return about(request, records);
   }
 
   /** The same in the same order; a failure shows those that differ. */

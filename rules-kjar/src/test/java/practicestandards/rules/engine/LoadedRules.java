@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -15,7 +16,7 @@ final class LoadedRules {
   private static final Register REGISTER = Register.load();
   private static final Map<String, RuleSet> RULE_SETS = new TreeMap<>();
 
-  static final Map<String, org.kie.api.KieBase> BASES = new TreeMap<>();
+  /** Judges cases by them. */
   static final StandardsEngine ENGINE = load();
 
   private LoadedRules() {}
@@ -26,7 +27,6 @@ final class LoadedRules {
       KieBase rules = container.getKieBase(authority.id());
       LateFacts.areCounted(rules);
       RULE_SETS.put(authority.id(), new RuleSet(rules));
-      BASES.put(authority.id(), container.getKieBase(authority.id()));
     }
     return new StandardsEngine(REGISTER, container, RULE_SETS);
   }
@@ -37,7 +37,7 @@ final class LoadedRules {
   }
 
   /** The clauses that have a row or a rule. */
-  static java.util.Set<String> judged(String authority) {
+  static Set<String> judged(String authority) {
     return RULE_SETS.get(authority).needs().keySet();
   }
 

@@ -11,7 +11,7 @@ import practicestandards.rules.cases.Names;
  */
 final class ManyCases {
   private static final long FIRST_SEED = 20_260_410L;
-  private static final int CASES = Integer.getInteger("cases", 1_000);
+  private static final int CASES = Integer.getInteger("cases", 500);
 
   private ManyCases() {}
 

@@ -26,20 +26,18 @@ class MetamorphicUnrelatedTest {
   void aRecordThatWasNotKnownYetChangesNothing() {
     ManyCases.each(
         made -> {
-          CaseRecord more = made.notYetKnown();
-          EvaluationRequest request =
+          EvaluationRequest then =
               Findings.at(made.request(), made.request().asOf(), made.request().asOf());
+
           Findings.assertSame(
-              Findings.of(Findings.about(request, Findings.with(made.records(), more)))
-                  .obligations(),
-              Findings.of(request).obligations());
+              Findings.of(Findings.with(then, made.notYetKnown())).obligations(),
+              Findings.of(then).obligations());
         });
   }
 
   private static void assertUnchanged(MadeUpCase made, CaseRecord more) {
     Findings.assertSame(
-        Findings.of(Findings.about(made.request(), Findings.with(made.records(), more)))
-            .obligations(),
+        Findings.of(Findings.with(made.request(), more)).obligations(),
         Findings.of(made).obligations());
   }
 }
