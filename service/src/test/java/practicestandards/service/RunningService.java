@@ -15,14 +15,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The real application on a free port, started once for all tests that ask it over HTTP. */
 public final class RunningService {
   private static final ConfigurableApplicationContext CONTEXT =
-      new SpringApplicationBuilder(PracticeStandardsApplication.class, MovableClock.class)
+      new SpringApplicationBuilder(
+              PracticeStandardsApplication.class, MovableClock.class, PlantedNames.class)
           .run(
               "--server.port=0",
               "--practice-standards.database.folder=" + TemporaryFolder.make(),
               "--server.tomcat.connection-timeout=1s",
               "--practice-standards.clock.every=50ms",
               "--practice-standards.loads.every=50ms",
-              "--practice-standards.pseudonym-key=only-for-these-tests");
+              "--practice-standards.pseudonym-key=only-for-these-tests",
+              "--practice-standards.feed.every=50ms",
+              "--practice-standards.feed.heartbeat=200ms",
+              "--practice-standards.feed.most-listeners=5",
+              "--practice-standards.webhooks.every=50ms",
+              "--practice-standards.webhooks.internal-hosts=localhost");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +22,31 @@ final class CaseRun {
    * @param session a new one; it is disposed of
    * @param besides what they are given besides the records, as they stand at the moment asked for
    * @param conclusion the class of what is wanted
+   * @param observer is told how it went
    */
   static <T> List<T> of(
-      KieSession session, EvaluationRequest request, Collection<?> besides, Class<T> conclusion) {
+      KieSession session,
+      EvaluationRequest request,
+      Collection<?> besides,
+      Class<T> conclusion,
+      RunObserver observer) {
+    long start = System.nanoTime();
     try {
       besides.forEach(session::insert);
       for (CaseRecord record : request.caseFile().records()) {
         given(request, record).ifPresent(session::insert);
       }
-      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+      int firings = session.fireAllRules(MOST_FIRINGS);
+      if (firings >= MOST_FIRINGS) {
+        observer.gaveUp(request.authority());
         throw new IllegalStateException("The rules did not come to an end");
       }
-      return session.getObjects(new ClassObjectFilter(conclusion)).stream()
-          .<T>map(conclusion::cast)
-          .toList();
+      List<T> conclusions =
+          session.getObjects(new ClassObjectFilter(conclusion)).stream()
+              .<T>map(conclusion::cast)
+              .toList();
+      observer.ran(request.authority(), Duration.ofNanos(System.nanoTime() - start), firings);
+      return conclusions;
     } finally {
       session.dispose();
     }

@@ -26,12 +26,22 @@ public final class StandardsEngine {
   private final Register register;
   private final KieContainer container;
   private final Map<String, RuleSet> ruleSets;
+  private final RunObserver observer;
   private final WorkingCalendar calendar = new EnglandCalendar();
 
   StandardsEngine(Register register, KieContainer container, Map<String, RuleSet> ruleSets) {
+    this(register, container, ruleSets, RunObserver.NONE);
+  }
+
+  private StandardsEngine(
+      Register register,
+      KieContainer container,
+      Map<String, RuleSet> ruleSets,
+      RunObserver observer) {
     this.register = register;
     this.container = container;
     this.ruleSets = ruleSets;
+    this.observer = observer;
   }
 
   /** The engine with the rule sets on the classpath: one for each authority of the register. */
@@ -43,6 +53,11 @@ public final class StandardsEngine {
       ruleSets.put(authority.id(), new RuleSet(container.getKieBase(authority.id())));
     }
     return new StandardsEngine(register, container, ruleSets);
+  }
+
+  /** The same engine, whose runs are told to somebody. */
+  public StandardsEngine observedBy(RunObserver other) {
+    return new StandardsEngine(register, container, ruleSets, other);
   }
 
   /** The ids of the authorities whose standards it holds, in order. */
@@ -68,7 +83,7 @@ public final class StandardsEngine {
     }
     CaseContext context = context(request, authority);
     List<Obligation> fired =
-        CaseRun.of(ruleSet.open(), request, List.of(context), Obligation.class);
+        CaseRun.of(ruleSet.open(), request, List.of(context), Obligation.class, observer);
     List<Obligation> obligations =
         SameDuty.once(fired).stream().sorted(FindingOrder.MOST_URGENT_FIRST).toList();
     return new Evaluation(
@@ -92,7 +107,12 @@ public final class StandardsEngine {
     besides.add(context(request, authority));
     List<String> order = authority.clauses().stream().map(Clause::id).toList();
     authority.clauses().forEach(clause -> AuditQuestion.of(clause).ifPresent(besides::add));
-    return CaseRun.of(container.newKieSession("audit"), request, besides, AuditFinding.class)
+    return CaseRun.of(
+            container.newKieSession("audit"),
+            request,
+            besides,
+            AuditFinding.class,
+            RunObserver.NONE)
         .stream()
         .distinct()
         .sorted(
@@ -123,7 +143,8 @@ public final class StandardsEngine {
     Authority authority = authority(request);
     RuleSet ruleSet = ruleSet(authority.id());
     CaseContext context = context(request, authority);
-    List<Object> facts = CaseRun.of(ruleSet.open(), request, List.of(context), Object.class);
+    List<Object> facts =
+        CaseRun.of(ruleSet.open(), request, List.of(context), Object.class, observer);
     return Explanation.of(clause, ruleSet.of(clause), context, facts);
   }
 

@@ -1,5 +1,7 @@
 package practicestandards.service.cases;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,11 +28,13 @@ public class Idempotency {
   private final JdbcClient database;
   private final JsonMapper json;
   private final Clock clock;
+  private final MeterRegistry figures;
 
-  Idempotency(JdbcClient database, JsonMapper json, Clock clock) {
+  Idempotency(JdbcClient database, JsonMapper json, Clock clock, MeterRegistry figures) {
     this.database = database;
     this.json = json;
     this.clock = clock;
+    this.figures = figures;
   }
 
   /**
@@ -46,8 +50,10 @@ public class Idempotency {
     requireAlone(authority, key);
     Optional<Kept> kept = find(authority, key);
     if (kept.isPresent()) {
+      count(kept.get().hash().equals(hash) ? "repeated" : "mismatch");
       return kept.get().answerTo(hash, json, type);
     }
+    count("first");
     T answer = work.get();
     database
         .sql("insert into idempotency_key values (?, ?, ?, ?::jsonb, ?)")
@@ -78,8 +84,17 @@ public class Idempotency {
             .query(Boolean.class)
             .single();
     if (!alone) {
+      count("conflict");
       throw problem(HttpStatus.CONFLICT, "A request with this Idempotency-Key is under way.");
     }
+  }
+
+  private void count(String result) {
+    Counter.builder("idempotency")
+        .description("Requests with an Idempotency-Key")
+        .tag("result", result)
+        .register(figures)
+        .increment();
   }
 
   private Optional<Kept> find(String authority, String key) {

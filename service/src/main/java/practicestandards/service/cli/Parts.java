@@ -31,6 +31,7 @@ final class Parts implements AutoCloseable {
                 "logging.level.root=off",
                 "spring.main.banner-mode=off",
                 "spring.datasource.url=none",
+                "management.endpoint.health.validate-group-membership=false",
                 "spring.autoconfigure.exclude="
                     + DataSourceAutoConfiguration.class.getName()
                     + ","

@@ -1,8 +1,10 @@
 package practicestandards.service.evaluation;
 
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import practicestandards.rules.engine.RunObserver;
 import practicestandards.rules.engine.StandardsEngine;
 
 /** The rules, loaded once a process. */
@@ -14,8 +16,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  StandardsEngine standardsEngine() {
-    return Loading.begun().join();
+  StandardsEngine standardsEngine(ObjectProvider<RunObserver> observer) {
+    return Loading.begun().join().observedBy(observer.getIfAvailable(() -> RunObserver.NONE));
   }
 
   /** Begun by whoever asks first. */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import practicestandards.service.cases.CaseKey;
+import practicestandards.service.shared.tracing.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of changes that are to be told; written in the transaction of the change itself. */
@@ -16,11 +19,17 @@ class ChangeLog {
   private final JdbcClient database;
   private final JdbcTemplate batches;
   private final JsonMapper json;
+  private final ApplicationEventPublisher events;
 
-  ChangeLog(JdbcClient database, JdbcTemplate batches, JsonMapper json) {
+  ChangeLog(
+      JdbcClient database,
+      JdbcTemplate batches,
+      JsonMapper json,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.batches = batches;
     this.json = json;
+    this.events = events;
   }
 
   /**
@@ -45,23 +54,28 @@ class ChangeLog {
             .query(Long.class)
             .single();
     long sequence = last - differences.size();
-    List<Object[]> rows = new ArrayList<>();
+    List<@Nullable Object[]> rows = new ArrayList<>();
     for (Difference difference : differences) {
       sequence++;
       rows.add(
-          new Object[] {
+          new @Nullable Object[] {
             key.authority(),
             key.caseRef(),
             sequence,
             json.writeValueAsString(difference.asChange(key, sequence, now)),
-            now.atOffset(ZoneOffset.UTC)
+            now.atOffset(ZoneOffset.UTC),
+            Trace.current()
           });
     }
     batches.batchUpdate(
         """
-        insert into finding_change (authority, case_ref, sequence, content, changed_at)
-        values (?, ?, ?, ?::jsonb, ?)
+        insert into finding_change
+          (authority, case_ref, sequence, content, changed_at, traceparent)
+        values (?, ?, ?, ?::jsonb, ?, ?)
         """,
         rows);
+    if (!rows.isEmpty()) {
+      events.publishEvent(new FindingsChanged(key, last - rows.size()));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package practicestandards.service.findings;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -17,16 +19,19 @@ class RulesInForce {
   private final Standards standards;
   private final RulesFingerprint fingerprint;
   private final ApplicationEventPublisher events;
+  private final MeterRegistry figures;
 
   RulesInForce(
       JdbcClient database,
       Standards standards,
       RulesFingerprint fingerprint,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      MeterRegistry figures) {
     this.database = database;
     this.standards = standards;
     this.fingerprint = fingerprint;
     this.events = events;
+    this.figures = figures;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -34,6 +39,7 @@ class RulesInForce {
   void started() {
     String now = fingerprint.of();
     for (Authority authority : standards.authorities()) {
+      tell(authority, now);
       boolean isNew =
           database
                   .sql(
@@ -49,5 +55,14 @@ class RulesInForce {
         events.publishEvent(new AuthorityChanged(authority.id()));
       }
     }
+  }
+
+  private void tell(Authority authority, String hash) {
+    Gauge.builder("rules.active.info", () -> 1)
+        .description("The rules that are in force")
+        .tag("authority", authority.id())
+        .tag("release", authority.release())
+        .tag("hash", hash)
+        .register(figures);
   }
 }

@@ -11,6 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
+import practicestandards.service.cases.AcceptedFacts;
+import practicestandards.service.cases.CaseChange;
 import practicestandards.service.cases.Cases;
 import practicestandards.service.intake.CaseEvent.Kept;
 import practicestandards.service.intake.CaseEvent.Removed;
@@ -31,6 +33,7 @@ class Effects {
   private final EventCheck check;
   private final TakenEvents takenEvents;
   private final Cases cases;
+  private final AcceptedFacts facts;
   private final JsonMapper json;
   private final TransactionTemplate savepoint;
 
@@ -38,11 +41,13 @@ class Effects {
       EventCheck check,
       TakenEvents takenEvents,
       Cases cases,
+      AcceptedFacts facts,
       JsonMapper json,
       PlatformTransactionManager transactions) {
     this.check = check;
     this.takenEvents = takenEvents;
     this.cases = cases;
+    this.facts = facts;
     this.json = json;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -82,15 +87,20 @@ class Effects {
       return;
     }
     if (event.change() instanceof Kept kept) {
-      cases.keep(event.key(), kept.subjectType(), event.source(), List.of(kept.record()));
+      count(cases.keep(event.key(), kept.subjectType(), event.source(), List.of(kept.record())));
     } else if (event.change() instanceof Removed removed) {
       remove(event, removed);
     }
   }
 
   private void remove(CaseEvent event, Removed removed) {
-    if (cases.remove(event.key(), removed.type(), removed.id(), event.source()).isEmpty()) {
-      throw new NotKnown("record", List.of());
-    }
+    count(
+        cases
+            .remove(event.key(), removed.type(), removed.id(), event.source())
+            .orElseThrow(() -> new NotKnown("record", List.of())));
+  }
+
+  private void count(CaseChange change) {
+    facts.count("kafka", change);
   }
 }

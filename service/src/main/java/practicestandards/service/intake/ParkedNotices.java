@@ -12,6 +12,7 @@ import practicestandards.service.publishing.CloudEvent;
 import practicestandards.service.publishing.Outbox;
 import practicestandards.service.publishing.OutgoingEvent;
 import practicestandards.service.shared.input.InputError;
+import practicestandards.service.shared.tracing.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,9 +47,15 @@ class ParkedNotices implements Outbox {
             parked.offset(),
             parked.errors());
     database
-        .sql("insert into parked_notice (key, content, parked_at) values (?, ?::jsonb, ?)")
-        .params(
-            parked.key(), json.writeValueAsString(notice), clock.instant().atOffset(ZoneOffset.UTC))
+        .sql(
+            """
+            insert into parked_notice (key, content, parked_at, traceparent)
+            values (:key, :content::jsonb, :now, :traceparent)
+            """)
+        .param("key", parked.key())
+        .param("content", json.writeValueAsString(notice))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("traceparent", Trace.current())
         .update();
   }
 
@@ -86,6 +93,7 @@ class ParkedNotices implements Outbox {
             TYPE,
             key,
             row.getObject("parked_at", OffsetDateTime.class).toInstant(),
-            json.readTree(row.getString("content"))));
+            json.readTree(row.getString("content"))),
+        row.getString("traceparent"));
   }
 }

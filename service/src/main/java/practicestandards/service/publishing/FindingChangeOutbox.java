@@ -60,6 +60,7 @@ class FindingChangeOutbox implements Outbox {
             TYPE,
             data.path("obligation").asString(),
             row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-            data));
+            data),
+        row.getString("traceparent"));
   }
 }

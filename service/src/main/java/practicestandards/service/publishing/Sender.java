@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
+import practicestandards.service.shared.tracing.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends events to Kafka and waits until it has acknowledged each. */
@@ -57,6 +58,9 @@ class Sender {
     ProducerRecord<String, String> record =
         new ProducerRecord<>(topic, event.key(), json.writeValueAsString(event.event()));
     record.headers().add("content-type", CONTENT_TYPE);
+    if (event.traceparent() != null) {
+      record.headers().add(Trace.HEADER, event.traceparent().getBytes(StandardCharsets.UTF_8));
+    }
     return record;
   }
 }

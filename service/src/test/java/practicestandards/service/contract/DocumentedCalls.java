@@ -38,6 +38,8 @@ final class DocumentedCalls {
     DocumentedCaseCalls.add(calls);
     DocumentedLoadCalls.add(calls);
     DocumentedIntakeCalls.add(calls);
+    DocumentedFeedCalls.add(calls);
+    DocumentedWebhookCalls.add(calls);
     calls.add(get("listStandards", "404", NONE + "/standards"));
     calls.add(get("getStandard", "404", ONE + "/standards/SOL-VIS-CIN-99"));
     return calls;

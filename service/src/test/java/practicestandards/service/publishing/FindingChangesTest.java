@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import practicestandards.service.Answer;
 import practicestandards.service.MovableClock;
 import practicestandards.service.RunningService;
 import practicestandards.service.kafka.AsyncContract;
@@ -82,6 +83,9 @@ class FindingChangesTest {
     assertThat(sent.headers().lastHeader("content-type").value())
         .asString(StandardCharsets.UTF_8)
         .isEqualTo("application/cloudevents+json; charset=UTF-8");
+    assertThat(sent.headers().lastHeader("traceparent").value())
+        .asString(StandardCharsets.UTF_8)
+        .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
   }
 
   @Test
@@ -93,10 +97,26 @@ class FindingChangesTest {
     keepCase("told-4", 8);
     List<Long> whole = written("told-4");
     assertThat(unsent()).isPositive();
+    awaitReadiness("DEGRADED");
+    assertThat(ServiceWithKafka.send("GET", "/actuator/prometheus", "").body())
+        .containsPattern("outbox_unsent\\{topic=\"finding-changes\"} [1-9]");
     Broker.running().start();
     awaitAllSent();
+    awaitReadiness("UP");
 
     assertThat(sequences(CHANGES.events("solihull/told-4"))).isEqualTo(whole);
+  }
+
+  /** The service stays ready, and says how it is. */
+  private static void awaitReadiness(String status) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              Answer ready = ServiceWithKafka.send("GET", "/actuator/health/readiness", "");
+              assertThat(ready.status()).isEqualTo(200);
+              assertThat(ready.json().path("status").asString()).isEqualTo(status);
+            });
   }
 
   @Test

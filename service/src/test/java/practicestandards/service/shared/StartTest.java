@@ -42,14 +42,12 @@ class StartTest {
         "heapdump",
         "loggers",
         "shutdown",
-        "prometheus",
         "metrics",
         "beans",
         "configprops",
         "mappings",
         "threaddump",
         "logfile",
-        "info",
         "startup",
         "httpexchanges"
       })

@@ -17,6 +17,7 @@ import practicestandards.api.model.SubjectType;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
 import practicestandards.service.authorities.Sources;
+import practicestandards.service.cases.AcceptedFacts;
 import practicestandards.service.cases.CaseHeader;
 import practicestandards.service.cases.CaseKey;
 import practicestandards.service.cases.Cases;
@@ -37,18 +38,21 @@ class CaseController implements CasesApi {
   private final Cases cases;
   private final KeptEvaluations evaluations;
   private final Idempotency idempotency;
+  private final AcceptedFacts facts;
 
   CaseController(
       Standards standards,
       Sources sources,
       Cases cases,
       KeptEvaluations evaluations,
-      Idempotency idempotency) {
+      Idempotency idempotency,
+      AcceptedFacts facts) {
     this.standards = standards;
     this.sources = sources;
     this.cases = cases;
     this.evaluations = evaluations;
     this.idempotency = idempotency;
+    this.facts = facts;
   }
 
   @Override
@@ -64,7 +68,7 @@ class CaseController implements CasesApi {
     requireSame("/type", type, record.type());
     requireSame("/id", id, record.id());
     return Answers.ok(
-        CaseWriter.write(
+        written(
             cases.keep(
                 new CaseKey(authority, caseRef), subject(subjectType), source, List.of(record))));
   }
@@ -79,9 +83,7 @@ class CaseController implements CasesApi {
     requireSource(authority, source);
     CaseKey key = new CaseKey(authority, caseRef);
     Supplier<CaseChange> work =
-        () ->
-            CaseWriter.write(
-                cases.keep(key, subject(batch.getSubjectType()), source, batch.getRecords()));
+        () -> written(cases.keep(key, subject(batch.getSubjectType()), source, batch.getRecords()));
     return Answers.ok(
         idempotencyKey == null
             ? work.get()
@@ -95,7 +97,7 @@ class CaseController implements CasesApi {
     requireSource(authority, source);
     return cases
         .remove(new CaseKey(authority, caseRef), type, id, source)
-        .map(CaseWriter::write)
+        .map(this::written)
         .map(Answers::ok)
         .orElseThrow(() -> new NotKnown("record", List.of()));
   }
@@ -138,6 +140,10 @@ class CaseController implements CasesApi {
             limit,
             cursor);
     return Answers.ok(new RecordVersionList(page.items(), page.nextCursor()));
+  }
+
+  private CaseChange written(practicestandards.service.cases.CaseChange change) {
+    return CaseWriter.write(facts.count("rest", change));
   }
 
   private CaseHeader header(String authority, String caseRef) {

@@ -1,0 +1,5 @@
+/** Webhooks over REST. */
+@NullMarked
+package practicestandards.service.webhooks.rest;
+
+import org.jspecify.annotations.NullMarked;
