@@ -29,9 +29,10 @@ class CrashPointsTest {
 
   @ParameterizedTest
   @MethodSource("places")
+  @Row(2)
   void nothingIsLostAndNothingIsDoubled(Fault death) {
     try (Deployment deployment = Deployment.with(List.of(death))) {
-      CompletableFuture<Void> sending = deployment.caseSystem.send(KilledAtRandomTest.stories());
+      CompletableFuture<Void> sending = deployment.caseSystem.send(UnderLoad.stories());
 
       assertThat(deployment.node.awaitEnd()).isEqualTo(DIED);
       deployment.node.start();

@@ -2,12 +2,12 @@ package practicestandards.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -20,28 +20,24 @@ final class Deployment implements AutoCloseable {
 
   final Database database = new Database();
   final Broker broker = Broker.running();
-  final Node node;
+  final FaultProxy toDatabase = new FaultProxy(database.address());
+  final Node node = new Node(settings());
+  final FaultProxy toService = new FaultProxy(node.root().getAuthority());
   final Ledger ledger = new Ledger();
-  final CaseSystem caseSystem;
+  final CaseSystem caseSystem = new CaseSystem(ledger, URI.create("http://" + toService.address()));
 
-  /** With a node that reaches the database and the broker at these addresses. */
-  private Deployment(List<String> further) {
+  private Deployment() {
     broker.startAfresh();
-    node = new Node(Stream.concat(settings().stream(), further.stream()).toList());
-    caseSystem = new CaseSystem(ledger, node.root());
   }
 
   /** Everything runs, and the case system is registered. */
-  static Deployment running(String... further) {
-    Deployment deployment = new Deployment(List.of(further));
-    deployment.node.start();
-    deployment.caseSystem.register();
-    return deployment;
+  static Deployment running() {
+    return with(List.of());
   }
 
   /** The same, with faults in the service. */
   static Deployment with(List<Fault> faults) {
-    Deployment deployment = new Deployment(List.of());
+    Deployment deployment = new Deployment();
     deployment.node.startWith(faults);
     deployment.node.awaitReady();
     deployment.caseSystem.register();
@@ -51,7 +47,7 @@ final class Deployment implements AutoCloseable {
   /** What a second node is started with. */
   List<String> settings() {
     return List.of(
-        "--spring.datasource.url=jdbc:postgresql://" + database.address() + "/postgres",
+        "--spring.datasource.url=jdbc:postgresql://" + toDatabase.address() + "/postgres",
         "--spring.datasource.username=postgres",
         "--spring.datasource.password=",
         "--spring.kafka.bootstrap-servers=" + broker.address(),
@@ -71,9 +67,15 @@ final class Deployment implements AutoCloseable {
 
   /** What does not hold. */
   List<Violation> check() {
+    List<Violation> violations = new ArrayList<>(checkAllButFindings());
+    violations.addAll(new KeptFindings(database.ask(), node.root()).check(caseRefs()));
+    return violations;
+  }
+
+  /** The same where the node's clock is not this machine's. */
+  List<Violation> checkAllButFindings() {
     List<Violation> violations = new ArrayList<>();
     violations.addAll(StoredRecords.check(ledger, database.ask()));
-    violations.addAll(new KeptFindings(database.ask(), node.root()).check(caseRefs()));
     violations.addAll(ToldChanges.check(database.ask()));
     violations.addAll(TakenRecords.check(ledger, database.ask()));
     return violations;
@@ -83,7 +85,20 @@ final class Deployment implements AutoCloseable {
   public void close() {
     caseSystem.close();
     node.kill();
+    toService.close();
+    toDatabase.close();
     database.stop();
+  }
+
+  /** How many changes were written. */
+  long changes() {
+    return count("select count(*) from finding_change");
+  }
+
+  /** How many cases are to be judged by then. */
+  long dueBefore(String then) {
+    return count(
+        "select count(*) from kept_case where next_change_at < now() + interval '" + then + "'");
   }
 
   private List<String> caseRefs() {
@@ -91,11 +106,11 @@ final class Deployment implements AutoCloseable {
   }
 
   private long unsent() {
-    return database
-        .ask()
-        .sql("select count(*) from finding_change where sent_at is null")
-        .query(Long.class)
-        .single();
+    return count("select count(*) from finding_change where sent_at is null");
+  }
+
+  private long count(String query) {
+    return database.ask().sql(query).query(Long.class).single();
   }
 
   private long lag() {

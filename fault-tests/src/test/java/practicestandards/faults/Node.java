@@ -93,6 +93,18 @@ final class Node {
     return awaitEnd();
   }
 
+  /** Sends it a signal, such as {@code STOP} or {@code CONT}. */
+  void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(running().pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
   /** Waits until it has ended, by whatever cause. */
   int awaitEnd() {
     return running().onExit().orTimeout(120, TimeUnit.SECONDS).join().exitValue();

@@ -1,10 +1,14 @@
 package practicestandards.service.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import practicestandards.service.RunningService;
 /** What is too much is refused early, and always with a problem. */
 class LimitsTest {
   private static final int LIMIT = 5 * 1024 * 1024;
+  private static final int MOST_AT_ONCE = 48;
 
   @Test
   void aBodyOfTheLargestSizeIsRead() {
@@ -46,6 +51,26 @@ class LimitsTest {
   @Test
   void aBodyThatDoesNotComeIsNotWaitedFor() {
     isProblem(HeadOnly.post(ContractExample.PATH, "application/json", 100), 408);
+  }
+
+  @Test
+  void whoComesWhileAsManyAsCanBeAreWorkedOnIsToldToComeBack() {
+    List<CompletableFuture<Answer>> slow =
+        IntStream.range(0, MOST_AT_ONCE)
+            .mapToObj(
+                number ->
+                    CompletableFuture.supplyAsync(
+                        () -> HeadOnly.post(ContractExample.PATH, "application/json", 100),
+                        task -> new Thread(task).start()))
+            .toList();
+
+    await()
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> RunningService.get("/v1/authorities").status() == 503);
+    assertThat(RunningService.get("/actuator/health/liveness").status()).isEqualTo(200);
+
+    slow.forEach(CompletableFuture::join);
+    await().until(() -> RunningService.get("/v1/authorities").status() == 200);
   }
 
   @Test

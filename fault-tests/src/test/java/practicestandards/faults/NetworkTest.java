@@ -1,0 +1,44 @@
+package practicestandards.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import practicestandards.faults.FaultProxy.Mode;
+
+/** The way to the database, or to the service, is cut, slow, silent, or loses answers. */
+@Tag("long")
+class NetworkTest {
+  private static final Duration A_WHILE = Duration.ofSeconds(20);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"SLOW", "SILENT", "ANSWERS_LOST", "CUT"})
+  @Row(21)
+  void betweenServiceAndDatabase(Mode mode) {
+    try (Deployment deployment = Deployment.running()) {
+      UnderLoad.survives(deployment, failing -> forAWhile(failing.toDatabase, mode));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"ANSWERS_LOST", "CUT"})
+  @Row(3)
+  void betweenCaseSystemAndService(Mode mode) {
+    try (Deployment deployment = Deployment.running()) {
+      UnderLoad.survives(deployment, failing -> forAWhile(failing.toService, mode));
+    }
+  }
+
+  private static void forAWhile(FaultProxy way, Mode mode) {
+    way.become(mode);
+    await().pollDelay(A_WHILE).atMost(A_WHILE.multipliedBy(2)).until(() -> true);
+    way.become(Mode.CUT);
+    way.become(Mode.SOUND);
+  }
+}

@@ -1,0 +1,35 @@
+package practicestandards.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Something fails while records come over REST and Kafka, and is put right; then all is checked. */
+final class UnderLoad {
+  private static final int CASES = 16;
+  private static final int STEPS = 20;
+  private static final int BEFORE_IT_FAILS = 60;
+
+  private UnderLoad() {}
+
+  /** What happens to a deployment on which everything runs. */
+  static void survives(Deployment deployment, Consumer<Deployment> fault) {
+    CompletableFuture<Void> sending = deployment.caseSystem.send(stories());
+    deployment.awaitAcknowledged(BEFORE_IT_FAILS);
+    fault.accept(deployment);
+    sending.join();
+    deployment.awaitWorkedOff();
+
+    assertThat(deployment.check()).isEmpty();
+  }
+
+  /** Of every case, half of them over Kafka. */
+  static List<List<Operation>> stories() {
+    return IntStream.range(0, CASES)
+        .mapToObj(number -> Story.of("case-" + number, number % 2 == 1, STEPS))
+        .toList();
+  }
+}
