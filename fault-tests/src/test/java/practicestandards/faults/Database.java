@@ -10,16 +10,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import practicestandards.service.TemporaryFolder;
 
 /** A PostgreSQL that writes through to the disk, a process of its own: it can be killed. */
 final class Database {
-  private final Path folder = TemporaryFolder.make();
+  private final Path folder;
   private final int port = Ports.free();
 
   private EmbeddedPostgres server;
 
-  Database() {
+  /**
+   * A new one, started.
+   *
+   * @param folder of its data
+   */
+  Database(Path folder) {
+    this.folder = folder;
     server = started();
   }
 
@@ -50,6 +55,12 @@ final class Database {
     List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+  }
+
+  /** Whether it gave up by itself. */
+  boolean isDead() {
+    return !Files.exists(folder.resolve("postgres/postmaster.pid"))
+        || ProcessHandle.of(processNumber()).isEmpty();
   }
 
   /** Ends it in good order. */

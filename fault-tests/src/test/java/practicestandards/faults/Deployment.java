@@ -3,6 +3,7 @@ package practicestandards.faults;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +13,31 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import practicestandards.service.TemporaryFolder;
 import practicestandards.service.kafka.Broker;
 
 /** A node on a database and a broker, with the ledger of what its case system sends. */
 final class Deployment implements AutoCloseable {
   private static final Duration LONGEST_BACKLOG = Duration.ofMinutes(2);
 
-  final Database database = new Database();
   final Broker broker = Broker.running();
-  final FaultProxy toDatabase = new FaultProxy(database.address());
-  final Node node = new Node(settings());
-  final FaultProxy toService = new FaultProxy(node.root().getAuthority());
+  final Database database;
+  final FaultProxy toDatabase;
+  final Node node;
+  final FaultProxy toService;
   final Ledger ledger = new Ledger();
-  final CaseSystem caseSystem = new CaseSystem(ledger, URI.create("http://" + toService.address()));
+  final CaseSystem caseSystem;
 
-  private Deployment() {
+  private Deployment(Path disk, List<Fault> faults) {
     broker.startAfresh();
+    database = new Database(disk);
+    toDatabase = new FaultProxy(database.address());
+    node = new Node(settings());
+    toService = new FaultProxy(node.root().getAuthority());
+    caseSystem = new CaseSystem(ledger, URI.create("http://" + toService.address()));
+    node.startWith(faults);
+    node.awaitReady();
+    caseSystem.register();
   }
 
   /** Everything runs, and the case system is registered. */
@@ -37,11 +47,12 @@ final class Deployment implements AutoCloseable {
 
   /** The same, with faults in the service. */
   static Deployment with(List<Fault> faults) {
-    Deployment deployment = new Deployment();
-    deployment.node.startWith(faults);
-    deployment.node.awaitReady();
-    deployment.caseSystem.register();
-    return deployment;
+    return new Deployment(TemporaryFolder.make(), faults);
+  }
+
+  /** The same, with the database's files in a folder. */
+  static Deployment on(Path disk) {
+    return new Deployment(disk, List.of());
   }
 
   /** What a second node is started with. */

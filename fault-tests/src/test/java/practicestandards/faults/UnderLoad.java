@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Something fails while records come over REST and Kafka, and is put right; then all is checked. */
+/**
+ * Something fails while records come over REST and Kafka, and is put right; then all is checked.
+ */
 final class UnderLoad {
   private static final int CASES = 16;
   private static final int STEPS = 20;

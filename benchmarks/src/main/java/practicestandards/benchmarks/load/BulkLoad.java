@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * once when nothing has changed, and once when all cases are judged again.
  */
 public final class BulkLoad {
-  private static final int CASES = 2_000;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -32,12 +31,13 @@ public final class BulkLoad {
   /**
    * Measures the packaged service.
    *
-   * @param arguments java's options file; records (100,000)
+   * @param arguments java's options file; records (100,000); cases (2,000)
    */
   public static void main(String[] arguments) throws Exception {
     int records = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+    int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2_000;
     Path extract = Files.createTempFile("extract", ".ndjson");
-    new Extract(20_260_401).write(extract, CASES, records);
+    new Extract(20_260_401).write(extract, cases, records);
     try (PackagedService service = PackagedService.start(Path.of(arguments[0]))) {
       BulkLoad bulk = new BulkLoad(service.root());
       bulk.supplyEverything();
