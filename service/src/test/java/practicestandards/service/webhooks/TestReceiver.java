@@ -88,6 +88,8 @@ final class TestReceiver implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
+      int answer = status;
+      CountDownLatch until = held;
       received.add(
           new Received(
               header(exchange, "webhook-id"),
@@ -95,11 +97,11 @@ final class TestReceiver implements AutoCloseable {
               header(exchange, "webhook-signature"),
               header(exchange, "traceparent"),
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-      held.await();
-      if (status == 302) {
+      until.await();
+      if (answer == 302) {
         exchange.getResponseHeaders().set("Location", location);
       }
-      exchange.sendResponseHeaders(status, -1);
+      exchange.sendResponseHeaders(answer, -1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
