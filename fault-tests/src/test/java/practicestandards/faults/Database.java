@@ -1,10 +1,13 @@
 package practicestandards.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,7 +19,7 @@ final class Database {
   private final Path folder;
   private final int port = Ports.free();
 
-  private EmbeddedPostgres server;
+  private final List<String> command;
 
   /**
    * A new one, started.
@@ -25,17 +28,8 @@ final class Database {
    */
   Database(Path folder) {
     this.folder = folder;
-    server = started();
-  }
-
-  /** Starts it with the data that it has. */
-  void start() {
-    server = started();
-  }
-
-  private EmbeddedPostgres started() {
     try {
-      return EmbeddedPostgres.builder()
+      EmbeddedPostgres.builder()
           .setDataDirectory(folder.resolve("postgres"))
           .setOverrideWorkingDirectory(Path.of("target", "binaries").toFile())
           .setCleanDataDirectory(false)
@@ -47,11 +41,25 @@ final class Database {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    command = commandOf(server());
+  }
+
+  /** Starts it again, as it was started first, with the data that it has. */
+  void start() {
+    try {
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("again.log").toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> answers());
   }
 
   /** Ends the server and each of its workers without a warning. */
   void kill() {
-    ProcessHandle server = ProcessHandle.of(processNumber()).orElseThrow();
+    ProcessHandle server = server();
     List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
@@ -61,15 +69,6 @@ final class Database {
   boolean isDead() {
     return !Files.exists(folder.resolve("postgres/postmaster.pid"))
         || ProcessHandle.of(processNumber()).isEmpty();
-  }
-
-  /** Ends it in good order. */
-  void stop() {
-    try {
-      server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Where clients connect. */
@@ -82,6 +81,23 @@ final class Database {
     return JdbcClient.create(
         new DriverManagerDataSource(
             "jdbc:postgresql://" + address() + "/postgres", "postgres", ""));
+  }
+
+  private boolean answers() {
+    return ask().sql("select 1").query(Integer.class).single() == 1;
+  }
+
+  private ProcessHandle server() {
+    return ProcessHandle.of(processNumber()).orElseThrow();
+  }
+
+  /** As whoever runs these tests; PostgreSQL refuses to be run as root. */
+  private static List<String> commandOf(ProcessHandle server) {
+    Stream<String> again =
+        Stream.concat(
+            server.info().command().stream(), Stream.of(server.info().arguments().orElseThrow()));
+    boolean asRoot = System.getProperty("user.name").equals("root");
+    return Stream.concat(asRoot ? Stream.of("unshare", "-U") : Stream.empty(), again).toList();
   }
 
   private long processNumber() {

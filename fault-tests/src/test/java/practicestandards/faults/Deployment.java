@@ -98,7 +98,7 @@ final class Deployment implements AutoCloseable {
     node.kill();
     toService.close();
     toDatabase.close();
-    database.stop();
+    database.kill();
   }
 
   /** How many changes were written. */

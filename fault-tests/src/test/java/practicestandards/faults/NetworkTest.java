@@ -1,7 +1,5 @@
 package practicestandards.faults;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +35,7 @@ class NetworkTest {
 
   private static void forAWhile(FaultProxy way, Mode mode) {
     way.become(mode);
-    await().pollDelay(A_WHILE).atMost(A_WHILE.multipliedBy(2)).until(() -> true);
+    UnderLoad.goesOnFor(A_WHILE);
     way.become(Mode.CUT);
     way.become(Mode.SOUND);
   }

@@ -1,7 +1,6 @@
 package practicestandards.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +41,7 @@ class NodesTest {
           deployment,
           failing -> {
             second.signal("STOP");
-            await().pollDelay(A_WHILE).atMost(A_WHILE.multipliedBy(2)).until(() -> true);
+            UnderLoad.goesOnFor(A_WHILE);
             second.signal("CONT");
           });
       second.kill();

@@ -35,7 +35,7 @@ class OutageTest {
           failing -> {
             failing.database.kill();
             await().atMost(A_WHILE.multipliedBy(2)).until(() -> isToldToComeBack(failing));
-            await().pollDelay(A_WHILE).until(() -> true);
+            UnderLoad.goesOnFor(A_WHILE);
             failing.database.start();
           });
       assertThat(deployment.node.ended()).isFalse();
@@ -51,7 +51,7 @@ class OutageTest {
           failing -> {
             failing.broker.kill();
             failing.awaitAcknowledged(failing.ledger.acknowledged() + 20);
-            await().pollDelay(A_WHILE).until(() -> true);
+            UnderLoad.goesOnFor(A_WHILE);
             failing.broker.start();
           });
       assertThat(deployment.node.ended()).isFalse();

@@ -1,7 +1,9 @@
 package practicestandards.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -26,6 +28,11 @@ final class UnderLoad {
     deployment.awaitWorkedOff();
 
     assertThat(deployment.check()).isEmpty();
+  }
+
+  /** The fault lasts; there is no condition to wait for. */
+  static void goesOnFor(Duration time) {
+    await().pollDelay(time).atMost(time.multipliedBy(2)).until(() -> true);
   }
 
   /** Of every case, half of them over Kafka. */

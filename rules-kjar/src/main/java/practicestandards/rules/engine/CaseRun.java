@@ -1,6 +1,5 @@
 package practicestandards.rules.engine;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class CaseRun {
       Collection<?> besides,
       Class<T> conclusion,
       RunObserver observer) {
-    long start = System.nanoTime();
+    RunObserver.Run run = observer.begun(request.authority());
     try {
       besides.forEach(session::insert);
       for (CaseRecord record : request.caseFile().records()) {
@@ -38,14 +37,14 @@ final class CaseRun {
       }
       int firings = session.fireAllRules(MOST_FIRINGS);
       if (firings >= MOST_FIRINGS) {
-        observer.gaveUp(request.authority());
+        run.gaveUp();
         throw new IllegalStateException("The rules did not come to an end");
       }
       List<T> conclusions =
           session.getObjects(new ClassObjectFilter(conclusion)).stream()
               .<T>map(conclusion::cast)
               .toList();
-      observer.ran(request.authority(), Duration.ofNanos(System.nanoTime() - start), firings);
+      run.ended(firings);
       return conclusions;
     } finally {
       session.dispose();

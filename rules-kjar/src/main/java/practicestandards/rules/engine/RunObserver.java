@@ -1,22 +1,28 @@
 package practicestandards.rules.engine;
 
-import java.time.Duration;
-
 /** Is told of each run of an authority's rules over one case; never of the case. */
+@FunctionalInterface
 public interface RunObserver {
   /** Takes no notice. */
   RunObserver NONE =
-      new RunObserver() {
-        @Override
-        public void ran(String authority, Duration time, int firings) {}
+      authority ->
+          new Run() {
+            @Override
+            public void ended(int firings) {}
 
-        @Override
-        public void gaveUp(String authority) {}
-      };
+            @Override
+            public void gaveUp() {}
+          };
 
-  /** The rules came to an end. */
-  void ran(String authority, Duration time, int firings);
+  /** A run begins; how long it takes is the observer's to measure. */
+  Run begun(String authority);
 
-  /** The rules fired more often than rules that are right can; the case is not judged. */
-  void gaveUp(String authority);
+  /** One run; one of the two is told, unless a rule failed. */
+  interface Run {
+    /** The rules came to an end. */
+    void ended(int firings);
+
+    /** The rules fired more often than rules that are right can; the case is not judged. */
+    void gaveUp();
+  }
 }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import practicestandards.rules.engine.RunObserver;
 
@@ -26,21 +25,33 @@ class EvaluationFigures implements RunObserver {
   }
 
   @Override
-  public void ran(String authority, Duration time, int firings) {
-    Timer.builder("evaluation")
-        .description("One case judged")
-        .tag(AUTHORITY, authority)
-        .register(figures)
-        .record(time);
-    DistributionSummary.builder("evaluation.firings")
-        .description("Rules fired for one case")
-        .tag(AUTHORITY, authority)
-        .register(figures)
-        .record(firings);
+  public Run begun(String authority) {
+    Timer.Sample sample = Timer.start(figures);
+    return new Run() {
+      @Override
+      public void ended(int firings) {
+        sample.stop(time(authority));
+        firings(authority).record(firings);
+      }
+
+      @Override
+      public void gaveUp() {
+        limitHits.increment();
+      }
+    };
   }
 
-  @Override
-  public void gaveUp(String authority) {
-    limitHits.increment();
+  private Timer time(String authority) {
+    return Timer.builder("evaluation")
+        .description("One case judged")
+        .tag(AUTHORITY, authority)
+        .register(figures);
+  }
+
+  private DistributionSummary firings(String authority) {
+    return DistributionSummary.builder("evaluation.firings")
+        .description("Rules fired for one case")
+        .tag(AUTHORITY, authority)
+        .register(figures);
   }
 }
