@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -27,8 +28,12 @@ final class CaseSystem implements AutoCloseable {
   private static final int CONFLICT = 409;
   private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(3);
 
+  /** Of one case, so that what fails meets a load that lasts. */
+  private static final Duration BETWEEN_TWO = Duration.ofMillis(200);
+
   private final Ledger ledger;
   private final URI root;
+  private volatile CompletableFuture<Void> sending = new CompletableFuture<>();
   private final ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
   private final KafkaProducer<String, String> producer =
       new KafkaProducer<>(
@@ -60,10 +65,18 @@ final class CaseSystem implements AutoCloseable {
 
   /** Begins to send; done when each operation is acknowledged or refused. */
   CompletableFuture<Void> send(List<List<Operation>> stories) {
-    return CompletableFuture.allOf(
-        stories.stream()
-            .map(story -> CompletableFuture.runAsync(() -> story.forEach(this::send), senders))
-            .toArray(CompletableFuture[]::new));
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(
+            stories.stream()
+                .map(story -> CompletableFuture.runAsync(() -> story.forEach(this::send), senders))
+                .toArray(CompletableFuture[]::new));
+    sending = all;
+    return all;
+  }
+
+  /** Whether everything that it was told to send is acknowledged or refused. */
+  boolean isDone() {
+    return sending.isDone();
   }
 
   @Override
@@ -73,6 +86,7 @@ final class CaseSystem implements AutoCloseable {
   }
 
   private void send(Operation operation) {
+    LockSupport.parkNanos(BETWEEN_TWO.toNanos());
     await()
         .atMost(LONGEST_OUTAGE)
         .pollDelay(Duration.ZERO)

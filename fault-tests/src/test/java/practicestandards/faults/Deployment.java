@@ -66,9 +66,11 @@ final class Deployment implements AutoCloseable {
         "--practice-standards.publishing.every=100ms");
   }
 
-  /** Waits until so many sendings were acknowledged. */
+  /** Waits until so many sendings were acknowledged, or there are no more. */
   void awaitAcknowledged(int count) {
-    await().atMost(LONGEST_BACKLOG).until(() -> ledger.acknowledged() >= count);
+    await()
+        .atMost(LONGEST_BACKLOG)
+        .until(() -> ledger.acknowledged() >= count || caseSystem.isDone());
   }
 
   /** Waits until everything that was sent was read, and everything that changed was told. */
@@ -95,7 +97,7 @@ final class Deployment implements AutoCloseable {
   @Override
   public void close() {
     caseSystem.close();
-    node.kill();
+    node.close();
     toService.close();
     toDatabase.close();
     database.kill();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.service.TemporaryFolder;
 
 /** The packaged service, a process of its own on a port that stays its own. */
-final class Node {
+final class Node implements AutoCloseable {
   /** JDK 17 dies where an agent looks at classes that come from a dynamic archive. */
   private static final String WITHOUT_CLASS_ARCHIVE = "-Xshare:off";
 
@@ -85,6 +85,11 @@ final class Node {
       process.destroyForcibly();
       awaitEnd();
     }
+  }
+
+  @Override
+  public void close() {
+    kill();
   }
 
   /** Asks it to end, and waits until it has. */

@@ -17,8 +17,8 @@ class NodesTest {
   @Test
   @Row(26)
   void oneComesAndGoes() {
-    try (Deployment deployment = Deployment.running()) {
-      Node second = new Node(deployment.settings());
+    try (Deployment deployment = Deployment.running();
+        Node second = new Node(deployment.settings())) {
       UnderLoad.survives(
           deployment,
           failing -> {
@@ -34,8 +34,8 @@ class NodesTest {
   @Test
   @Row(24)
   void oneIsFrozenAndGoesOn() {
-    try (Deployment deployment = Deployment.running()) {
-      Node second = new Node(deployment.settings());
+    try (Deployment deployment = Deployment.running();
+        Node second = new Node(deployment.settings())) {
       second.start();
       UnderLoad.survives(
           deployment,
@@ -44,7 +44,6 @@ class NodesTest {
             UnderLoad.goesOnFor(A_WHILE);
             second.signal("CONT");
           });
-      second.kill();
     }
   }
 
