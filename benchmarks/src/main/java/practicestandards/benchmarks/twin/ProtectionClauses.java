@@ -152,12 +152,17 @@ final class ProtectionClauses {
     boolean before = !held.isAfter(started) && !held.plusWeeks(2).isBefore(started);
     return before
         && the.all(ChildProtectionPlan.class).stream()
-            .filter(
-                other -> other.startedAt() != null && other.startedAt().date().isBefore(started))
-            .noneMatch(
-                other ->
-                    conference.name().recordId().equals(other.conferenceId())
-                        || !other.startedAt().date().isBefore(held));
+            .noneMatch(other -> wasMadeBefore(other, started, conference));
+  }
+
+  /** A plan that the conference names, or that began after it, and before this one. */
+  private static boolean wasMadeBefore(
+      ChildProtectionPlan other, LocalDate started, Happening conference) {
+    if (other.startedAt() == null || !other.startedAt().date().isBefore(started)) {
+      return false;
+    }
+    return conference.name().recordId().equals(other.conferenceId())
+        || !other.startedAt().date().isBefore(conference.at().date());
   }
 
   private static void enquiryVisits(Standards by) {

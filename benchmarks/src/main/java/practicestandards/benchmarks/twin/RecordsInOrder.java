@@ -56,10 +56,13 @@ final class RecordsInOrder {
    */
   private static @Nullable Moment opened(CaseAtHand the, CaseOpening opening) {
     Moment first = opening.startedAt();
+    if (first == null) {
+      return null;
+    }
     for (CaseOpening each : the.all(CaseOpening.class)) {
-      boolean earlier =
-          first != null && each.startedAt() != null && each.startedAt().isBefore(first);
-      if (earlier && runsOnInto(each, opening)) {
+      if (each.startedAt() != null
+          && each.startedAt().isBefore(first)
+          && runsOnInto(each, opening)) {
         Moment before = opened(the, each);
         first = before != null && before.isBefore(first) ? before : first;
       }
