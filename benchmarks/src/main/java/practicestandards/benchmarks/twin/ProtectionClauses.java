@@ -150,14 +150,15 @@ final class ProtectionClauses {
     LocalDate held = conference.at().date();
     LocalDate started = Objects.requireNonNull(plan.startedAt()).date();
     boolean before = !held.isAfter(started) && !held.plusWeeks(2).isBefore(started);
-    return before
-        && the.all(ChildProtectionPlan.class).stream()
-            .filter(
-                other -> other.startedAt() != null && other.startedAt().date().isBefore(started))
-            .noneMatch(
-                other ->
-                    conference.name().recordId().equals(other.conferenceId())
-                        || !other.startedAt().date().isBefore(held));
+    boolean taken = false;
+    for (ChildProtectionPlan other : the.all(ChildProtectionPlan.class)) {
+      Moment begun = other.startedAt();
+      if (begun != null && begun.date().isBefore(started)) {
+        boolean named = conference.name().recordId().equals(other.conferenceId());
+        taken = taken || named || !begun.date().isBefore(held);
+      }
+    }
+    return before && !taken;
   }
 
   private static void enquiryVisits(Standards by) {
