@@ -150,19 +150,15 @@ final class ProtectionClauses {
     LocalDate held = conference.at().date();
     LocalDate started = Objects.requireNonNull(plan.startedAt()).date();
     boolean before = !held.isAfter(started) && !held.plusWeeks(2).isBefore(started);
-    return before
-        && the.all(ChildProtectionPlan.class).stream()
-            .noneMatch(other -> wasMadeBefore(other, started, conference));
-  }
-
-  /** A plan that the conference names, or that began after it, and before this one. */
-  private static boolean wasMadeBefore(
-      ChildProtectionPlan other, LocalDate started, Happening conference) {
-    if (other.startedAt() == null || !other.startedAt().date().isBefore(started)) {
-      return false;
+    boolean taken = false;
+    for (ChildProtectionPlan other : the.all(ChildProtectionPlan.class)) {
+      Moment begun = other.startedAt();
+      if (begun != null && begun.date().isBefore(started)) {
+        boolean named = conference.name().recordId().equals(other.conferenceId());
+        taken = taken || named || !begun.date().isBefore(held);
+      }
     }
-    return conference.name().recordId().equals(other.conferenceId())
-        || !other.startedAt().date().isBefore(conference.at().date());
+    return before && !taken;
   }
 
   private static void enquiryVisits(Standards by) {

@@ -51,20 +51,15 @@ final class RecordsInOrder {
         && (next.endedAt() == null || opening.endedAt().isBefore(next.endedAt()));
   }
 
-  /**
-   * When the case was opened that this opening, and others before it without a break, kept open.
-   */
+  /** When the first of the openings began that led to this one without a break. */
   private static @Nullable Moment opened(CaseAtHand the, CaseOpening opening) {
-    Moment first = opening.startedAt();
-    if (first == null) {
-      return null;
-    }
+    Moment began = opening.startedAt();
+    Moment first = began;
     for (CaseOpening each : the.all(CaseOpening.class)) {
-      if (each.startedAt() != null
-          && each.startedAt().isBefore(first)
-          && runsOnInto(each, opening)) {
+      Moment start = each.startedAt();
+      if (began != null && start != null && start.isBefore(began) && runsOnInto(each, opening)) {
         Moment before = opened(the, each);
-        first = before != null && before.isBefore(first) ? before : first;
+        first = before != null && first != null && before.isBefore(first) ? before : first;
       }
     }
     return first;
