@@ -23,6 +23,7 @@ class ClockTest {
     try (Deployment deployment = Deployment.running()) {
       deployment.caseSystem.send(UnderLoad.stories()).join();
       deployment.awaitWorkedOff();
+      long today = deployment.overdue();
       deployment.node.stop();
 
       deployment.node.startWith(List.of(tenDaysOn, death));
@@ -30,6 +31,7 @@ class ClockTest {
       restart(deployment, tenDaysOn);
       await().atMost(LONGEST_SCAN).until(() -> deployment.dueBefore("10 days") == 0);
       deployment.awaitWorkedOff();
+      assertThat(deployment.overdue()).isEqualTo(today + UnderLoad.CASES);
       long changes = deployment.changes();
       restart(deployment, anHourBack);
       deployment.awaitWorkedOff();

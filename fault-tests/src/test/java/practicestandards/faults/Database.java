@@ -13,11 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import practicestandards.service.FreePort;
 
 /** A PostgreSQL that writes through to the disk, a process of its own: it can be killed. */
 final class Database {
   private final Path folder;
-  private final int port = Ports.free();
+  private final int port = FreePort.find();
 
   private final List<String> command;
 

@@ -108,6 +108,12 @@ final class Deployment implements AutoCloseable {
     return count("select count(*) from finding_change");
   }
 
+  /** How many visits to children in need are overdue. */
+  long overdue() {
+    return count(
+        "select count(*) from finding where standard = 'SOL-VIS-CIN-02' and status = 'OVERDUE'");
+  }
+
   /** How many cases are to be judged by then. */
   long dueBefore(String then) {
     return count(

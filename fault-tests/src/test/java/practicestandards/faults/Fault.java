@@ -44,4 +44,9 @@ record Fault(String name, String where, String place, String when, String what) 
             when,
             what);
   }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }

@@ -24,22 +24,14 @@ public final class FaultReport implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
-      Row rows = source.getJavaMethod().getAnnotation(Row.class);
-      for (int row : rows == null ? new int[0] : rows.value()) {
-        note(row, source, test, result.getStatus().toString());
-      }
+    if (test.isTest()) {
+      note(test, words(result));
     }
   }
 
   @Override
   public void executionSkipped(TestIdentifier test, String reason) {
-    if (test.getSource().orElse(null) instanceof MethodSource source) {
-      Row rows = source.getJavaMethod().getAnnotation(Row.class);
-      for (int row : rows == null ? new int[0] : rows.value()) {
-        note(row, source, test, "skipped: " + reason);
-      }
-    }
+    note(test, "skipped: " + reason);
   }
 
   @Override
@@ -54,16 +46,30 @@ public final class FaultReport implements TestExecutionListener {
     }
   }
 
-  private void note(int row, MethodSource source, TestIdentifier test, String result) {
-    String words =
-        switch (result) {
-          case "SUCCESSFUL" -> "holds";
-          case "FAILED" -> "DOES NOT HOLD";
-          case "ABORTED" -> "could not be tried on this machine";
-          default -> result;
-        };
-    String name = source.getClassName().replaceAll(".*\\.", "") + ", " + test.getDisplayName();
-    results.computeIfAbsent(row, key -> new ArrayList<>()).add(name + ": " + words);
+  private void note(TestIdentifier test, String result) {
+    if (test.getSource().orElse(null) instanceof MethodSource source) {
+      Row rows = source.getJavaMethod().getAnnotation(Row.class);
+      for (int row : rows == null ? new int[0] : rows.value()) {
+        results
+            .computeIfAbsent(row, key -> new ArrayList<>())
+            .add(nameOf(source, test) + ": " + result);
+      }
+    }
+  }
+
+  /** The test's class, and what tells it from the others there. */
+  private static String nameOf(MethodSource source, TestIdentifier test) {
+    return source.getClassName().replaceAll(".*\\.", "")
+        + ", "
+        + test.getDisplayName().replaceAll("^\\[\\d+] |\\(\\)$", "");
+  }
+
+  private static String words(TestExecutionResult result) {
+    return switch (result.getStatus()) {
+      case SUCCESSFUL -> "holds";
+      case FAILED -> "DOES NOT HOLD";
+      case ABORTED -> "could not be tried on this machine";
+    };
   }
 
   private String page() {
@@ -88,7 +94,7 @@ public final class FaultReport implements TestExecutionListener {
   private String outcome(JsonNode row) {
     List<String> parts = new ArrayList<>(results.getOrDefault(row.path("row").asInt(), List.of()));
     if (row.has("elsewhere")) {
-      parts.add("in the service's own tests: " + text(row, "elsewhere"));
+      parts.add("in other tests: " + text(row, "elsewhere"));
     }
     if (row.has("lacks")) {
       parts.add("lacking: " + text(row, "lacks"));

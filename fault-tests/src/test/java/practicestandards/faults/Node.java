@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.byteman.agent.Main;
 import org.jspecify.annotations.Nullable;
+import practicestandards.service.FreePort;
 import practicestandards.service.TemporaryFolder;
 
 /** The packaged service, a process of its own on a port that stays its own. */
@@ -23,7 +24,7 @@ final class Node implements AutoCloseable {
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
   private final List<String> settings;
-  private final int port = Ports.free();
+  private final int port = FreePort.find();
   private final Path folder = TemporaryFolder.make();
   private @Nullable Process process;
 

@@ -20,6 +20,7 @@ class RedeliveryTest {
     try (Deployment deployment = Deployment.running()) {
       deployment.caseSystem.send(UnderLoad.stories()).join();
       deployment.awaitWorkedOff();
+      assertThat(ToldChanges.toldTwice()).as("without a death nothing comes twice").isZero();
       long changes = deployment.changes();
       deployment.node.stop();
       try (Admin admin = deployment.broker.admin()) {

@@ -2,6 +2,8 @@ package practicestandards.faults;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
  * corrected, some told late, some told twice.
  */
 final class Story {
-  private static final Instant FIRST_RECORDED = Instant.parse("2026-11-01T09:00:00Z");
-  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private static final Instant FIRST_RECORDED =
+      TODAY.minusDays(20).atTime(9, 0).toInstant(ZoneOffset.UTC);
+
+  /** The last visit at which the child was seen, of step 17, is 37 days ago: five of six weeks. */
+  private static final LocalDate FIRST_DAY = TODAY.minusDays(190);
+
   private static final int DAYS_BETWEEN_VISITS = 9;
 
   private final String caseRef;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Something fails while records come over REST and Kafka, and is put right; then all is checked.
  */
 final class UnderLoad {
-  private static final int CASES = 16;
+  static final int CASES = 16;
   private static final int STEPS = 20;
   private static final int BEFORE_IT_FAILS = 60;
 
@@ -23,6 +23,7 @@ final class UnderLoad {
   static void survives(Deployment deployment, Consumer<Deployment> fault) {
     CompletableFuture<Void> sending = deployment.caseSystem.send(stories());
     deployment.awaitAcknowledged(BEFORE_IT_FAILS);
+    assertThat(sending).as("the load lasts until it fails").isNotDone();
     fault.accept(deployment);
     sending.join();
     deployment.awaitWorkedOff();

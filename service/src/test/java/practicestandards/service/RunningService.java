@@ -1,13 +1,9 @@
 package practicestandards.service;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +25,6 @@ public final class RunningService {
               "--practice-standards.feed.most-listeners=5",
               "--practice-standards.webhooks.every=50ms",
               "--practice-standards.webhooks.internal-hosts=localhost");
-
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private RunningService() {}
 
@@ -77,18 +71,6 @@ public final class RunningService {
 
   /** Sends it and waits for the answer. */
   public static Answer send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-      return new Answer(
-          response.statusCode(),
-          response.headers().firstValue("Content-Type").orElse(""),
-          response.headers(),
-          response.body());
-    } catch (IOException e) {
-      throw new IllegalStateException("No answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
-    }
+    return Client.send(request.build());
   }
 }

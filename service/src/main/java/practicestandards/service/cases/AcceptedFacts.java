@@ -20,14 +20,21 @@ public class AcceptedFacts {
    * @param source {@code rest} or {@code kafka}
    */
   public CaseChange count(String source, CaseChange change) {
-    for (KeptRecord record : change.records()) {
-      Counter.builder("facts.accepted")
-          .description("Records taken, those without effect included")
-          .tag("source", source)
-          .tag("outcome", record.outcome().name().toLowerCase(Locale.ROOT))
-          .register(figures)
-          .increment();
-    }
+    change.records().forEach(record -> count(source, record.outcome()));
     return change;
+  }
+
+  /**
+   * Counts one.
+   *
+   * @param source {@code rest}, {@code kafka} or {@code load}
+   */
+  public void count(String source, Outcome outcome) {
+    Counter.builder("facts.accepted")
+        .description("Records taken, those without effect included")
+        .tag("source", source)
+        .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+        .register(figures)
+        .increment();
   }
 }

@@ -1,12 +1,9 @@
 package practicestandards.service.feed;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import practicestandards.service.shared.problems.Unforeseen;
 
 /**
  * Gives each change its place in the feed, one node at a time, once its transaction has committed.
@@ -15,7 +12,6 @@ import practicestandards.service.shared.problems.Unforeseen;
  */
 @Component
 class FeedOrder {
-  private static final Logger LOG = LoggerFactory.getLogger(FeedOrder.class);
   private static final int MOST_AT_ONCE = 1_000;
 
   private final JdbcClient database;
@@ -28,13 +24,9 @@ class FeedOrder {
 
   @Scheduled(fixedDelayString = "${practice-standards.feed.every}")
   void tick() {
-    try {
-      boolean more = true;
-      while (more) {
-        more = Boolean.TRUE.equals(transactions.execute(transaction -> placeNext()));
-      }
-    } catch (RuntimeException fault) {
-      LOG.warn("Changes are not in the feed yet", Unforeseen.of(fault));
+    boolean more = true;
+    while (more) {
+      more = Boolean.TRUE.equals(transactions.execute(transaction -> placeNext()));
     }
   }
 

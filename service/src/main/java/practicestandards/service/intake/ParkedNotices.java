@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import practicestandards.service.publishing.CloudEvent;
 import practicestandards.service.publishing.Outbox;
+import practicestandards.service.publishing.OutboxTable;
 import practicestandards.service.publishing.OutgoingEvent;
 import practicestandards.service.shared.input.InputError;
 import practicestandards.service.shared.tracing.Trace;
@@ -23,11 +24,13 @@ class ParkedNotices implements Outbox {
   private static final String TYPE = "practice-standards.record-parked.v1";
 
   private final JdbcClient database;
+  private final OutboxTable table;
   private final JsonMapper json;
   private final Clock clock;
 
   ParkedNotices(JdbcClient database, JsonMapper json, Clock clock) {
     this.database = database;
+    this.table = new OutboxTable("parked_notice", database, clock);
     this.json = json;
     this.clock = clock;
   }
@@ -66,20 +69,12 @@ class ParkedNotices implements Outbox {
 
   @Override
   public List<OutgoingEvent> unsent(int most) {
-    return database
-        .sql("select * from parked_notice where sent_at is null order by position limit ?")
-        .param(most)
-        .query(this::event)
-        .list();
+    return table.unsent(most, this::event);
   }
 
   @Override
   public void markSent(List<OutgoingEvent> events) {
-    database
-        .sql("update parked_notice set sent_at = :now where position in (:positions)")
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("positions", events.stream().map(OutgoingEvent::position).toList())
-        .update();
+    table.markSent(events);
   }
 
   private OutgoingEvent event(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import practicestandards.service.cases.AcceptedFacts;
 import practicestandards.service.cases.SentRecord;
 import practicestandards.service.cases.Taken;
 import practicestandards.service.findings.CasesToJudge;
@@ -24,6 +25,7 @@ class LoadWork {
   private final LineOfJson lines;
   private final Keeper keeper;
   private final CasesToJudge casesToJudge;
+  private final AcceptedFacts facts;
 
   LoadWork(
       LoadProgress loads,
@@ -32,7 +34,8 @@ class LoadWork {
       LoadCases cases,
       LineOfJson lines,
       Keeper keeper,
-      CasesToJudge casesToJudge) {
+      CasesToJudge casesToJudge,
+      AcceptedFacts facts) {
     this.loads = loads;
     this.parts = parts;
     this.remarks = remarks;
@@ -40,6 +43,7 @@ class LoadWork {
     this.lines = lines;
     this.keeper = keeper;
     this.casesToJudge = casesToJudge;
+    this.facts = facts;
   }
 
   /**
@@ -69,6 +73,13 @@ class LoadWork {
     cases.add(load.id(), changedByRef(read.sent(), taken));
     loads.add(load.id(), Tally.of(taken, read.refused()));
     parts.remove(load.id(), part.number());
+    taken.forEach(this::count);
+  }
+
+  private void count(Taken taken) {
+    if (taken instanceof Taken.Kept kept) {
+      facts.count("load", kept.outcome());
+    }
   }
 
   private static Map<String, Boolean> changedByRef(List<SentRecord> sent, List<Taken> taken) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,14 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingChangeOutbox implements Outbox {
   private static final String TYPE = "practice-standards.finding-changed.v1";
 
-  private final JdbcClient database;
+  private final OutboxTable table;
   private final JsonMapper json;
-  private final Clock clock;
 
   FindingChangeOutbox(JdbcClient database, JsonMapper json, Clock clock) {
-    this.database = database;
+    this.table = new OutboxTable("finding_change", database, clock);
     this.json = json;
-    this.clock = clock;
   }
 
   @Override
@@ -33,20 +30,12 @@ class FindingChangeOutbox implements Outbox {
 
   @Override
   public List<OutgoingEvent> unsent(int most) {
-    return database
-        .sql("select * from finding_change where sent_at is null order by position limit ?")
-        .param(most)
-        .query(this::event)
-        .list();
+    return table.unsent(most, this::event);
   }
 
   @Override
   public void markSent(List<OutgoingEvent> events) {
-    database
-        .sql("update finding_change set sent_at = :now where position in (:positions)")
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("positions", events.stream().map(OutgoingEvent::position).toList())
-        .update();
+    table.markSent(events);
   }
 
   private OutgoingEvent event(ResultSet row, int number) throws SQLException {

@@ -2,8 +2,6 @@ package practicestandards.service.kafka;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.springframework.util.FileSystemUtils;
+import practicestandards.service.FreePort;
 import practicestandards.service.TemporaryFolder;
 
 /** A real Kafka broker, a process of its own: it can be killed, and keeps its data. */
@@ -21,7 +20,7 @@ public final class Broker {
   private static final Broker RUNNING = new Broker();
 
   private final Path folder = TemporaryFolder.make();
-  private final String address = "127.0.0.1:" + freePort();
+  private final String address = "127.0.0.1:" + FreePort.find();
   private Process process;
 
   private Broker() {
@@ -92,7 +91,7 @@ public final class Broker {
   private Path settings() {
     Path file = folder.resolve("server.properties");
     if (!Files.exists(file)) {
-      String controller = "127.0.0.1:" + freePort();
+      String controller = "127.0.0.1:" + FreePort.find();
       write(
           file,
           List.of(
@@ -147,14 +146,6 @@ public final class Broker {
   private static void write(Path file, List<String> lines) {
     try {
       Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

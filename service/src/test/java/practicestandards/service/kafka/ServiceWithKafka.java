@@ -1,15 +1,12 @@
 package practicestandards.service.kafka;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import practicestandards.service.Answer;
+import practicestandards.service.Client;
 import practicestandards.service.MovableClock;
 import practicestandards.service.PracticeStandardsApplication;
 import practicestandards.service.TemporaryFolder;
@@ -28,8 +25,6 @@ public final class ServiceWithKafka {
               "--spring.kafka.producer.properties.reconnect.backoff.max.ms=200",
               "--spring.kafka.consumer.properties.reconnect.backoff.max.ms=200");
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   private ServiceWithKafka() {}
 
   /** A part of the application. */
@@ -47,18 +42,6 @@ public final class ServiceWithKafka {
     if (!json.isEmpty()) {
       request.header("Content-Type", "application/json");
     }
-    try {
-      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-      return new Answer(
-          response.statusCode(),
-          response.headers().firstValue("Content-Type").orElse(""),
-          response.headers(),
-          response.body());
-    } catch (IOException e) {
-      throw new IllegalStateException("No answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
-    }
+    return Client.send(request.build());
   }
 }

@@ -1,7 +1,9 @@
 package practicestandards.service.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -63,6 +65,24 @@ class FiguresTest {
     assertThat(figure("evaluation_firings_sum{authority=\"dudley\"}")).isPositive();
     assertThat(figure("evaluation_limit_hits_total")).isZero();
     assertThat(all()).contains("rules_active_info{authority=\"dudley\"").doesNotContain("figure-2");
+  }
+
+  @Test
+  void aRecordOfALoadIsCountedAsSuch() {
+    String kept = "facts_accepted_total{outcome=\"kept\",source=\"load\"}";
+    RunningService.put(AUTHORITY + "/sources/test", "{\"supplies\": [\"*\"]}");
+    double before = figure(kept);
+
+    RunningService.send(
+        RunningService.request(
+                "POST",
+                AUTHORITY + "/loads?source=test",
+                BodyPublishers.ofString(
+                    "{\"caseRef\": \"figure-3\", \"record\": {\"type\": \"childInNeedEpisode\","
+                        + " \"id\": \"e1\", \"startedAt\": \"2026-03-25\"}}"))
+            .header("Content-Type", "application/x-ndjson"));
+
+    await().until(() -> figure(kept) == before + 1);
   }
 
   @Test

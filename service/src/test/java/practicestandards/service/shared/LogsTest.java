@@ -1,18 +1,22 @@
 package practicestandards.service.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
 import practicestandards.service.Answer;
 import practicestandards.service.ContractExample;
 import practicestandards.service.RunningService;
@@ -64,6 +68,19 @@ class LogsTest {
     assertThat(logged()).doesNotContain("Secretname");
   }
 
+  @Test
+  void whatFailsByItselfIsNotRepeated() {
+    RunningService.part(TaskScheduler.class)
+        .schedule(
+            () -> {
+              throw new IllegalStateException("Secretname");
+            },
+            Instant.EPOCH);
+
+    await().until(() -> logged().contains("A scheduled task failed"));
+    assertThat(logged()).doesNotContain("Secretname");
+  }
+
   private static List<String> attacks() {
     return List.of(
         "Secretname of a child",
@@ -75,7 +92,7 @@ class LogsTest {
   }
 
   private String logged() {
-    return log.list.stream()
+    return List.copyOf(log.list).stream()
         .map(
             event ->
                 event.getFormattedMessage()

@@ -1,15 +1,16 @@
-package practicestandards.faults;
+package practicestandards.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Ports of this machine that nobody listens on. */
-final class Ports {
-  private Ports() {}
+/** A port of this machine that nobody listens on. */
+public final class FreePort {
+  private FreePort() {}
 
-  static int free() {
+  /** One of them. */
+  public static int find() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
