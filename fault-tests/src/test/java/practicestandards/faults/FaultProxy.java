@@ -105,6 +105,7 @@ final class FaultProxy implements AutoCloseable {
     byte[] buffer = new byte[8192];
     try (from;
         to) {
+      to.setTcpNoDelay(true);
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

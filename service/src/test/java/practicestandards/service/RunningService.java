@@ -18,6 +18,7 @@ public final class RunningService {
               "--practice-standards.database.folder=" + TemporaryFolder.make(),
               "--server.tomcat.connection-timeout=1s",
               "--practice-standards.clock.every=50ms",
+              "--practice-standards.history.every=50ms",
               "--practice-standards.loads.every=50ms",
               "--practice-standards.pseudonym-key=only-for-these-tests",
               "--practice-standards.feed.every=50ms",

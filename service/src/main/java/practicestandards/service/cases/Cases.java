@@ -106,9 +106,9 @@ public class Cases {
   public boolean erase(CaseKey key) {
     Optional<CaseHeader> header = cases.locked(key);
     if (header.isPresent() && !header.get().erased()) {
+      events.publishEvent(new CaseWasErased(key));
       records.erase(key);
       cases.markErased(key, clock.instant());
-      events.publishEvent(new CaseWasErased(key));
     }
     return header.isPresent();
   }

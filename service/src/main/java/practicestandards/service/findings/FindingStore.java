@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,14 +62,12 @@ class FindingStore {
             .toList());
   }
 
-  /** Takes everything away that was found in a case, and what was told about it. */
+  /** Takes everything away that was found in a case. */
   void erase(CaseKey key) {
-    for (String table : List.of("finding", "finding_change")) {
-      database
-          .sql("delete from " + table + " where authority = ? and case_ref = ?")
-          .params(key.authority(), key.caseRef())
-          .update();
-    }
+    database
+        .sql("delete from finding where authority = ? and case_ref = ?")
+        .params(key.authority(), key.caseRef())
+        .update();
   }
 
   private static @Nullable Object[] columns(CaseKey key, Finding finding) {

@@ -59,9 +59,13 @@ public class Findings {
     judge(changed.key());
   }
 
+  /** That its findings are gone is told like any other change, so that nobody waits for them. */
   @EventListener
   void caseWasErased(CaseWasErased erased) {
+    Instant now = clock.instant();
+    List<Difference> gone = Difference.between(findings.of(erased.key()), Map.of());
     findings.erase(erased.key());
+    changes.add(erased.key(), gone, now, now);
   }
 
   /** Judges a case that the caller's transaction has locked, and notes what changed. */

@@ -128,6 +128,7 @@ class KeptCasesTest {
 
     assertThat(RunningService.get(kept.path()).status()).isEqualTo(404);
     assertThat(KeptCase.list("?status=UPCOMING").toString()).doesNotContain("kept-8");
+    assertThat(RunningService.get(kept.path() + "/timeline").status()).isEqualTo(404);
     assertThat(RunningService.put(kept.path() + "/records/child/c1?source=test", CHILD).status())
         .isEqualTo(410);
   }

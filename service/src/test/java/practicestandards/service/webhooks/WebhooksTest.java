@@ -206,16 +206,16 @@ class WebhooksTest {
   }
 
   @Test
-  void nothingIsLeftToTellOfAnErasedCase() {
-    long webhook = create(receiver).path("id").asLong();
-    receiver.answer(500);
+  void thatTheFindingsOfAnErasedCaseAreGoneIsTold() {
+    create(receiver);
     new ToldCase("told-10").inNeed();
-    delivery(webhook, "told-10", "WAITING", 1);
+    Received owed = receiver.await("told-10", 1).get(0);
 
     RunningService.delete(ToldCase.AUTHORITY + "/cases/told-10");
 
-    assertThat(RunningService.get(WEBHOOKS + "/" + webhook + "/deliveries").body())
-        .doesNotContain("told-10");
+    Received gone = receiver.await("told-10", 2).get(1);
+    assertThat(gone.json().at("/data/sequence").asLong()).isEqualTo(2);
+    assertThat(gone.json().at("/data/obligation")).isEqualTo(owed.json().at("/data/obligation"));
   }
 
   static JsonNode create(TestReceiver receiver) {
