@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class SteadyRecords {
   private static final int CASES = 2_000;
-  private static final int WARM_UP = Integer.getInteger("figures.warm-up", 30);
+  private static final int WARM_UP_HALF_MINUTES = Integer.getInteger("figures.warm-up", 6);
   private static final int RATE = Integer.getInteger("figures.rate", 100);
   private static final int SECONDS = Integer.getInteger("figures.seconds", 600);
   private static final int TOO_MANY = Integer.getInteger("figures.too-many", 1_200);
@@ -47,7 +47,11 @@ class SteadyRecords {
       stories.add(Story.of("case-" + number, false, 1_000));
     }
     try (Deployment deployment = Deployment.running()) {
-      send(deployment, "warm-up", RATE, WARM_UP);
+      for (int half = 1; half <= WARM_UP_HALF_MINUTES; half++) {
+        send(deployment, "from cold, half minute " + half, RATE, 30);
+      }
+      deployment.awaitWorkedOff();
+      sentAt.clear();
       send(deployment, "steady", RATE, SECONDS);
       deployment.awaitWorkedOff();
       told();
@@ -114,7 +118,7 @@ class SteadyRecords {
     List<Double> millis = new ArrayList<>();
     for (ConsumerRecord<String, String> event : new Topic("finding-changes").everything()) {
       String caseRef = JsonMapper.shared().readTree(event.value()).at("/data/caseRef").asString();
-      sendings.get(caseRef).stream()
+      sendings.getOrDefault(caseRef, List.of()).stream()
           .filter(at -> at <= event.timestamp())
           .max(Long::compare)
           .ifPresent(at -> millis.add((double) (event.timestamp() - at)));

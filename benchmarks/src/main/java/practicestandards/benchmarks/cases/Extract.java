@@ -20,9 +20,16 @@ public final class Extract {
   private static final int RECORDS_OF_A_LONG_CASE = 2_000;
 
   private final CaseGenerator generator;
+  private final String name;
 
-  public Extract(long seed) {
+  /**
+   * An extract that is made up from a seed.
+   *
+   * @param name begins the reference of each case
+   */
+  public Extract(long seed, String name) {
     this.generator = new CaseGenerator(seed);
+    this.name = name;
   }
 
   /**
@@ -36,7 +43,7 @@ public final class Extract {
       for (int number = 0; number < cases; number++) {
         for (CaseRecord record :
             generator.tidy("solihull", recordsOf(number, cases, records)).caseFile().records()) {
-          out.write(line("X-" + (number + 1), record));
+          out.write(line(name + "-" + (number + 1), record));
           out.write('\n');
         }
       }

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import practicestandards.benchmarks.cases.Extract;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BulkLoad {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final int MOST_IN_A_FILE = 400_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI authority;
@@ -36,17 +39,32 @@ public final class BulkLoad {
   public static void main(String[] arguments) throws Exception {
     int records = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
     int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2_000;
-    Path extract = Files.createTempFile("extract", ".ndjson");
-    new Extract(20_260_401).write(extract, cases, records);
+    List<Path> extracts = extracts(records, cases);
     try (PackagedService service = PackagedService.start(Path.of(arguments[0]))) {
       BulkLoad bulk = new BulkLoad(service.root());
       bulk.supplyEverything();
-      bulk.load("new", extract);
-      bulk.load("unchanged", extract);
+      for (Path extract : extracts) {
+        bulk.load("new", extract);
+      }
+      bulk.load("unchanged", extracts.get(0));
       bulk.judgeAllAgain();
     } finally {
-      Files.delete(extract);
+      for (Path extract : extracts) {
+        Files.delete(extract);
+      }
     }
+  }
+
+  /** In as many files as keep each under the service's limit. */
+  private static List<Path> extracts(int records, int cases) throws IOException {
+    int files = (records + MOST_IN_A_FILE - 1) / MOST_IN_A_FILE;
+    List<Path> extracts = new ArrayList<>();
+    for (int number = 1; number <= files; number++) {
+      Path extract = Files.createTempFile("extract", ".ndjson");
+      new Extract(20_260_401 + number, "X" + number).write(extract, cases / files, records / files);
+      extracts.add(extract);
+    }
+    return extracts;
   }
 
   private void supplyEverything() throws IOException, InterruptedException {

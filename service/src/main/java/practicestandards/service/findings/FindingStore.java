@@ -2,10 +2,7 @@ package practicestandards.service.findings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -81,7 +78,7 @@ class FindingStore {
       who.role(),
       who.teamRef(),
       who.workerRef(),
-      finding.dueAt() == null ? null : finding.dueAt().atOffset(ZoneOffset.UTC),
+      DueColumn.write(finding.dueAt()),
       finding.breach(),
       finding.breachSince(),
       finding.breachUntil(),
@@ -90,15 +87,13 @@ class FindingStore {
   }
 
   static Finding finding(ResultSet row, int number) throws SQLException {
-    OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
-    @Nullable Instant dueAt = due == null ? null : due.toInstant();
     return new Finding(
         row.getString("obligation"),
         row.getString("standard"),
         row.getString("status"),
         new Responsible(
             row.getString("role"), row.getString("team_ref"), row.getString("worker_ref")),
-        dueAt,
+        DueColumn.read(row),
         row.getString("breach"),
         row.getObject("breach_since", LocalDate.class),
         row.getObject("breach_until", LocalDate.class),

@@ -2,7 +2,6 @@ package practicestandards.service.findings;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -45,9 +44,7 @@ public record Place(@Nullable Instant dueAt, String caseRef, String obligation) 
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("caseRef", caseRef);
     values.put("obligation", obligation);
-    if (dueAt != null) {
-      values.put("dueAt", dueAt.atOffset(ZoneOffset.UTC));
-    }
+    values.put("dueAt", DueColumn.write(dueAt));
     return values;
   }
 
