@@ -46,7 +46,7 @@ class SteadyRecords {
     for (int number = 0; number < CASES; number++) {
       stories.add(Story.of("case-" + number, false, 1_000));
     }
-    try (Deployment deployment = Deployment.running()) {
+    try (Deployment deployment = Deployment.withoutReceiver()) {
       send(deployment, "warm-up", RATE, WARM_UP);
       send(deployment, "steady", RATE, SECONDS);
       deployment.awaitWorkedOff();
