@@ -26,7 +26,8 @@ import practicestandards.service.kafka.Broker;
 final class CaseSystem implements AutoCloseable {
   private static final int AT_ONCE = 8;
   private static final int CONFLICT = 409;
-  private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(3);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+  private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(12);
 
   /** Of one case, so that what fails meets a load that lasts. */
   private static final Duration BETWEEN_TWO = Duration.ofMillis(200);
@@ -43,7 +44,9 @@ final class CaseSystem implements AutoCloseable {
               "delivery.timeout.ms",
               170_000,
               "max.block.ms",
-              170_000),
+              170_000,
+              "metadata.max.age.ms",
+              1_000),
           new StringSerializer(),
           new StringSerializer());
 
@@ -55,7 +58,7 @@ final class CaseSystem implements AutoCloseable {
   /** Registers as a source that supplies everything. */
   void register() {
     await()
-        .atMost(LONGEST_OUTAGE)
+        .atMost(LONGEST_WAIT)
         .until(
             () ->
                 Http.send("PUT", address("/sources/ledger"), "{\"supplies\": [\"*\"]}", null)
@@ -116,7 +119,7 @@ final class CaseSystem implements AutoCloseable {
     try {
       producer
           .send(new ProducerRecord<>("case-records", key, operation.asEvent()))
-          .get(LONGEST_OUTAGE.toSeconds(), SECONDS);
+          .get(LONGEST_WAIT.toSeconds(), SECONDS);
       return Outcome.OK;
     } catch (ExecutionException | TimeoutException e) {
       return Outcome.UNKNOWN;

@@ -24,6 +24,7 @@ class CrashPointsTest {
         Fault.death("chosen, not sent", "publishing.Sender.send", "ENTRY", 3),
         Fault.death("sent, not noted", "publishing.Sender.send", "EXIT", 3),
         Fault.death("noted, not committed", "publishing.FindingChangeOutbox.markSent", "EXIT", 3),
+        Fault.death("a receiver was told, it is not noted", "webhooks.Courier.send", "EXIT", 5),
         Fault.death("judged, not committed", "findings.Findings.judge", "EXIT", 50));
   }
 
@@ -35,7 +36,7 @@ class CrashPointsTest {
       CompletableFuture<Void> sending = deployment.caseSystem.send(UnderLoad.stories());
 
       assertThat(deployment.node.awaitEnd()).isEqualTo(DIED);
-      deployment.node.start();
+      deployment.startAgain();
       sending.join();
       deployment.awaitWorkedOff();
 

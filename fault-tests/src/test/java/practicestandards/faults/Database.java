@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import practicestandards.service.FreePort;
+import practicestandards.service.TemporaryFolder;
 
 /** A PostgreSQL that writes through to the disk, a process of its own: it can be killed. */
 final class Database {
@@ -58,10 +64,19 @@ final class Database {
     await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> answers());
   }
 
+  /** The server and each of its workers. */
+  List<ProcessHandle> processes() {
+    return Stream.concat(Stream.of(server()), workers().stream()).toList();
+  }
+
+  /** Each process that the server has begun. */
+  List<ProcessHandle> workers() {
+    return server().descendants().toList();
+  }
+
   /** Ends the server and each of its workers without a warning. */
   void kill() {
-    ProcessHandle server = server();
-    List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+    List<ProcessHandle> all = processes();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
   }
@@ -72,6 +87,38 @@ final class Database {
         || ProcessHandle.of(processNumber()).isEmpty();
   }
 
+  /** Copies its data while it runs, as PostgreSQL says that it be done. */
+  Path copy() {
+    Path copy = TemporaryFolder.make().resolve("copy");
+    try (Connection session = DriverManager.getConnection(url(), "postgres", "");
+        Statement statement = session.createStatement()) {
+      statement.execute("select pg_backup_start('copy', true)");
+      run("cp", "-a", folder.resolve("postgres").toString(), copy.toString());
+      ResultSet stopped = statement.executeQuery("select labelfile from pg_backup_stop(false)");
+      stopped.next();
+      Files.writeString(copy.resolve("backup_label"), stopped.getString(1));
+      run("cp", "-a", folder.resolve("postgres/pg_wal").toString(), copy.toString());
+      Files.delete(copy.resolve("postmaster.pid"));
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("It cannot be copied", e);
+    }
+    return copy;
+  }
+
+  /** Has it go on from a copy; it does not run. */
+  void putBack(Path copy) {
+    run("rm", "-rf", folder.resolve("postgres").toString());
+    run("cp", "-a", copy.toString(), folder.resolve("postgres").toString());
+    start();
+  }
+
+  /** How long it takes to commit. */
+  Duration commit() {
+    long begin = System.nanoTime();
+    ask().sql("select pg_logical_emit_message(true, 'test', 'test')::text").query().singleValue();
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
   /** Where clients connect. */
   String address() {
     return "127.0.0.1:" + port;
@@ -79,12 +126,27 @@ final class Database {
 
   /** Asks it, past the service. */
   JdbcClient ask() {
-    return JdbcClient.create(
-        new DriverManagerDataSource(
-            "jdbc:postgresql://" + address() + "/postgres", "postgres", ""));
+    return JdbcClient.create(new DriverManagerDataSource(url(), "postgres", ""));
   }
 
-  private boolean answers() {
+  private String url() {
+    return "jdbc:postgresql://" + address() + "/postgres";
+  }
+
+  /** Files that vanish under the copying are no fault: the log that is copied says so. */
+  private static void run(String... command) {
+    try {
+      new ProcessBuilder(command).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  /** Whether it takes questions. */
+  boolean answers() {
     return ask().sql("select 1").query(Integer.class).single() == 1;
   }
 

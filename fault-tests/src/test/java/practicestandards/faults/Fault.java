@@ -4,7 +4,7 @@ package practicestandards.faults;
  * Something that goes wrong at one place of the service, written into its running classes.
  *
  * @param name what it is called, once a node
- * @param where class and method
+ * @param where class and method, of the service unless it is another's full name
  * @param place when: {@code ENTRY} or {@code EXIT}
  * @param when a condition over the method's parameters
  * @param what the statement that is run then
@@ -26,9 +26,10 @@ record Fault(String name, String where, String place, String when, String what) 
   /** As Byteman reads it. */
   String asRule() {
     int method = where.lastIndexOf('.');
+    String type = where.substring(0, method);
     return """
         RULE %s
-        CLASS %s%s
+        CLASS %s
         METHOD %s
         AT %s
         IF %s
@@ -37,8 +38,7 @@ record Fault(String name, String where, String place, String when, String what) 
         """
         .formatted(
             name,
-            PACKAGE,
-            where.substring(0, method),
+            type.startsWith("org.") ? type : PACKAGE + type,
             where.substring(method + 1),
             place,
             when,

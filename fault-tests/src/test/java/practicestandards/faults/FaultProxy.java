@@ -36,11 +36,21 @@ final class FaultProxy implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile Mode mode = Mode.SOUND;
 
+  /** On a port of its own. */
   FaultProxy(String server) {
+    this(0, server);
+  }
+
+  /** On an address that is known before. */
+  static FaultProxy at(String address, String server) {
+    return new FaultProxy(Integer.parseInt(address.split(":")[1]), server);
+  }
+
+  private FaultProxy(int port, String server) {
     String[] parts = server.split(":");
     this.server = new InetSocketAddress(parts[0], Integer.parseInt(parts[1]));
     try {
-      door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

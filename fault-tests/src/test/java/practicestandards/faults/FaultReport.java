@@ -78,7 +78,7 @@ public final class FaultReport implements TestExecutionListener {
             """
             # What holds when something fails
 
-            Written by `fault-tests/run`. The packaged service, PostgreSQL and Kafka run as processes of their own; a case system outside them keeps a ledger of what it sent and what came back. Something fails, is put right, and then must hold: what was acknowledged is stored once and as it was sent; findings are what the rules make of it; each change of a finding was written, told once to whoever knows events by their id, and in the order of its case; nothing of the topic of records was skipped. `PlantedFaultsTest` plants four faults in the service and sees that each is found.
+            Written by `fault-tests/run`. The packaged service, PostgreSQL and Kafka run as processes of their own; a case system outside them keeps a ledger of what it sent and what came back. Something fails, is put right, and then must hold: what was acknowledged is stored once and as it was sent; findings are what the rules make of it; each change of a finding was written, told once to whoever knows events by their id, and in the order of its case, on the topic and to a receiver of webhooks; nothing of the topic of records was skipped. `PlantedFaultsTest` plants five faults in the service and sees that each is found.
 
             | Row | What fails | What became of it |
             |---:|---|---|

@@ -30,7 +30,7 @@ class KilledAtRandomTest {
             for (int time = 0; time < times; time++) {
               failing.awaitAcknowledged(failing.ledger.acknowledged() + random.nextInt(30));
               failing.node.kill();
-              failing.node.start();
+              failing.startAgain();
             }
           });
     }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import practicestandards.service.TemporaryFolder;
 
 /**
@@ -57,7 +60,20 @@ final class Ledger {
 
   /** Every operation once. */
   synchronized Collection<Operation> operations() {
-    return java.util.List.copyOf(sent.values());
+    return List.copyOf(sent.values());
+  }
+
+  /** The ids of those that are acknowledged. */
+  synchronized Set<String> acknowledgedIds() {
+    return outcomes.entrySet().stream()
+        .filter(each -> each.getValue() == Outcome.OK)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the one of that id is on the topic, which no database forgets. */
+  synchronized boolean cameOverKafka(String id) {
+    return sent.containsKey(id) && sent.get(id).overKafka();
   }
 
   /** What is known of one. */

@@ -2,6 +2,7 @@ package practicestandards.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.byteman.agent.Main;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import practicestandards.service.TemporaryFolder;
 final class Node implements AutoCloseable {
   /** JDK 17 dies where an agent looks at classes that come from a dynamic archive. */
   private static final String WITHOUT_CLASS_ARCHIVE = "-Xshare:off";
+
+  /** What jcmd calls the sum of all classes. */
+  static final String ALL_TOGETHER = "Total";
 
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
@@ -123,7 +129,36 @@ final class Node implements AutoCloseable {
 
   /** Whether it takes requests. */
   boolean ready() {
-    return Http.ask(root().resolve("/actuator/health/readiness")) == 200;
+    return readiness() == 200;
+  }
+
+  /** The status of what it says of its readiness; 0: no answer. */
+  int readiness() {
+    return Http.ask(root().resolve("/actuator/health/readiness"));
+  }
+
+  /**
+   * The objects that are still referred to: how many of each class, and {@link #ALL_TOGETHER} how
+   * many bytes.
+   */
+  Map<String, Long> living() {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    ProcessBuilder command =
+        new ProcessBuilder(jcmd.toString(), String.valueOf(running().pid()), "GC.class_histogram");
+    Map<String, Long> living = new HashMap<>();
+    try (BufferedReader lines = command.start().inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] words = line.trim().split("\\s+");
+        if (words[0].equals(ALL_TOGETHER)) {
+          living.put(ALL_TOGETHER, Long.valueOf(words[2]));
+        } else if (words[0].endsWith(":") && words.length > 3) {
+          living.put(words[3], Long.valueOf(words[1]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return living;
   }
 
   /** What it wrote. */

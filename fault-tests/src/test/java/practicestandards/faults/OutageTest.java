@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class OutageTest {
   private static final Duration A_WHILE = Duration.ofSeconds(30);
+  private static final int MINUTES = 10;
+  private static final int STEPS = 20;
 
   @Test
   @Row(17)
@@ -35,6 +40,7 @@ class OutageTest {
           failing -> {
             failing.database.kill();
             await().atMost(A_WHILE.multipliedBy(2)).until(() -> isToldToComeBack(failing));
+            assertThat(failing.node.readiness()).isEqualTo(503);
             UnderLoad.goesOnFor(A_WHILE);
             failing.database.start();
           });
@@ -43,19 +49,45 @@ class OutageTest {
   }
 
   @Test
-  @Row({15, 16})
-  void theBrokerDiesAndRestIsTakenMeanwhile() {
+  @Row(15)
+  void theBrokerDies() {
     try (Deployment deployment = Deployment.running()) {
       UnderLoad.survives(
           deployment,
           failing -> {
             failing.broker.kill();
             failing.awaitAcknowledged(failing.ledger.acknowledged() + 20);
-            UnderLoad.goesOnFor(A_WHILE);
             failing.broker.start();
           });
       assertThat(deployment.node.ended()).isFalse();
     }
+  }
+
+  @Test
+  @Row(16)
+  void theBrokerStaysAwayAndRestIsTakenMeanwhile() {
+    try (Deployment deployment = Deployment.running()) {
+      UnderLoad.survives(
+          deployment,
+          failing -> {
+            failing.broker.kill();
+            IntStream.rangeClosed(1, MINUTES).forEach(minute -> aMinuteOverRest(failing, minute));
+            failing.broker.start();
+          });
+      assertThat(deployment.node.ended()).isFalse();
+    }
+  }
+
+  /** Each is acknowledged within the minute; its changes wait. */
+  private static void aMinuteOverRest(Deployment failing, int minute) {
+    try (CaseSystem overRest = new CaseSystem(failing.ledger, failing.serviceRoot())) {
+      CompletableFuture<Void> sent =
+          overRest.send(List.of(Story.of("minute-" + minute, false, STEPS)));
+      UnderLoad.goesOnFor(Duration.ofMinutes(1));
+      assertThat(sent).isCompleted();
+    }
+    assertThat(failing.node.ready()).isTrue();
+    assertThat(failing.unsent()).isGreaterThan(minute);
   }
 
   private static boolean isToldToComeBack(Deployment failing) {

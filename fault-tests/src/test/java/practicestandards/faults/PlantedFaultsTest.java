@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import practicestandards.faults.Violation.Criterion;
 
-/** The checker is worth what it finds: four faults are planted, and it finds each. */
+/** The checker is worth what it finds: five faults are planted, and it finds each. */
 class PlantedFaultsTest {
   private static final int STEPS = 12;
 
@@ -40,7 +40,15 @@ class PlantedFaultsTest {
               "intake.TakenEvents.add",
               "EXIT",
               "$1.key().caseRef().equals(\"doubled\")",
-              "RETURN true"));
+              "RETURN true"),
+          Fault.once(
+              "a message is noted as delivered and was not sent",
+              "webhooks.Courier.post",
+              "ENTRY",
+              "$2.body().contains(\"\\\"unsent\\\"\")",
+              "RETURN java.util.concurrent.CompletableFuture.completedFuture("
+                  + "new org.apache.hc.core5.http.Message("
+                  + "new org.apache.hc.core5.http.message.BasicHttpResponse(204)))"));
 
   @Test
   void eachIsFoundAndNothingElse() {
@@ -48,7 +56,7 @@ class PlantedFaultsTest {
       deployment
           .caseSystem
           .send(
-              Stream.of("unwritten", "skipped", "renamed", "doubled", "sound")
+              Stream.of("unwritten", "skipped", "renamed", "doubled", "unsent", "sound")
                   .map(caseRef -> Story.of(caseRef, true, STEPS))
                   .toList())
           .join();
@@ -68,10 +76,11 @@ class PlantedFaultsTest {
                       .filter(each -> each.caseRef().equals("sound"))
                       .toList()
                       .toString())
-          .containsExactly("doubled", "renamed", "skipped", "unwritten");
+          .containsExactly("doubled", "renamed", "skipped", "unsent", "unwritten");
       assertThat(found.get("doubled")).contains(Criterion.STORED_ONCE);
       assertThat(found.get("renamed")).contains(Criterion.CHANGES_TOLD);
       assertThat(found.get("skipped")).contains(Criterion.STORED_ONCE, Criterion.NOTHING_SKIPPED);
+      assertThat(found.get("unsent")).containsExactly(Criterion.RECEIVER_TOLD);
       assertThat(found.get("unwritten")).contains(Criterion.CHANGES_WRITTEN);
     }
   }

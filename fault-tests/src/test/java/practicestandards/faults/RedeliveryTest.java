@@ -2,12 +2,7 @@ package practicestandards.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +16,10 @@ class RedeliveryTest {
       deployment.caseSystem.send(UnderLoad.stories()).join();
       deployment.awaitWorkedOff();
       assertThat(ToldChanges.toldTwice()).as("without a death nothing comes twice").isZero();
+      assertThat(ReceivedMessages.receivedTwice(deployment.receiver)).isZero();
       long changes = deployment.changes();
       deployment.node.stop();
-      try (Admin admin = deployment.broker.admin()) {
-        admin
-            .alterConsumerGroupOffsets(
-                "practice-standards",
-                Map.of(
-                    new TopicPartition("case-records", 0),
-                    new OffsetAndMetadata(0),
-                    new TopicPartition("case-records", 1),
-                    new OffsetAndMetadata(0)))
-            .all()
-            .get(60, TimeUnit.SECONDS);
-      }
+      deployment.readFromTheStart();
       deployment.node.start();
       deployment.awaitWorkedOff();
 

@@ -46,7 +46,7 @@ class SteadyRecords {
     for (int number = 0; number < CASES; number++) {
       stories.add(Story.of("case-" + number, false, 1_000));
     }
-    try (Deployment deployment = Deployment.running()) {
+    try (Deployment deployment = Deployment.withoutReceiver()) {
       for (int half = 1; half <= WARM_UP_HALF_MINUTES; half++) {
         send(deployment, "from cold, half minute " + half, RATE, 30);
       }

@@ -21,7 +21,12 @@ final class UnderLoad {
 
   /** What happens to a deployment on which everything runs. */
   static void survives(Deployment deployment, Consumer<Deployment> fault) {
-    CompletableFuture<Void> sending = deployment.caseSystem.send(stories());
+    survives(deployment, CASES, fault);
+  }
+
+  /** The same with so many cases. */
+  static void survives(Deployment deployment, int cases, Consumer<Deployment> fault) {
+    CompletableFuture<Void> sending = deployment.caseSystem.send(stories("case-", cases));
     deployment.awaitAcknowledged(BEFORE_IT_FAILS);
     assertThat(sending).as("the load lasts until it fails").isNotDone();
     fault.accept(deployment);
@@ -38,8 +43,17 @@ final class UnderLoad {
 
   /** Of every case, half of them over Kafka. */
   static List<List<Operation>> stories() {
-    return IntStream.range(0, CASES)
-        .mapToObj(number -> Story.of("case-" + number, number % 2 == 1, STEPS))
+    return stories("case-");
+  }
+
+  /** The same of cases whose references begin so. */
+  static List<List<Operation>> stories(String prefix) {
+    return stories(prefix, CASES);
+  }
+
+  private static List<List<Operation>> stories(String prefix, int cases) {
+    return IntStream.range(0, cases)
+        .mapToObj(number -> Story.of(prefix + number, number % 2 == 1, STEPS))
         .toList();
   }
 }

@@ -27,6 +27,11 @@ record Violation(Criterion criterion, String caseRef, String what) {
     CHANGES_TOLD,
     /** Each case is told in order, without a gap. */
     IN_ORDER,
+    /**
+     * The receiver of webhooks was sent each row, once for who knows it by its id, signed, in the
+     * order of its case, and nothing else.
+     */
+    RECEIVER_TOLD,
     /** What was put on the topic of records had its effect, or waits where a person sees it. */
     NOTHING_SKIPPED
   }

@@ -30,12 +30,16 @@ class Sender {
   }
 
   /**
-   * Returns when all have arrived. The producer gives up no event by itself, so that none overtakes
-   * an earlier one of its key; it is given up as a whole, see {@link #startAfresh}.
+   * Returns when all have arrived. The next event of a key is handed over when the one before has
+   * arrived: a producer that cannot send one sends the next all the same.
    *
    * @throws RuntimeException if that is not known of one of them
    */
   void send(String topic, List<OutgoingEvent> events) {
+    Rounds.of(events).forEach(round -> sendAtOnce(topic, round));
+  }
+
+  private void sendAtOnce(String topic, List<OutgoingEvent> events) {
     List<CompletableFuture<?>> acknowledgements = new ArrayList<>();
     for (OutgoingEvent event : events) {
       CompletableFuture<?> acknowledgement = kafka.send(record(topic, event));

@@ -21,6 +21,8 @@ public final class Broker {
 
   private final Path folder = TemporaryFolder.make();
   private final String address = "127.0.0.1:" + FreePort.find();
+  private final String front = "127.0.0.1:" + FreePort.find();
+  private final String behind = "127.0.0.1:" + FreePort.find();
   private Process process;
 
   private Broker() {
@@ -61,6 +63,16 @@ public final class Broker {
     return address;
   }
 
+  /** Where a proxy may stand: clients that come there are never told of another address. */
+  public String front() {
+    return front;
+  }
+
+  /** Where such a proxy leads. */
+  public String behind() {
+    return behind;
+  }
+
   /** Ends it without a warning. */
   public void kill() {
     settle(process.destroyForcibly());
@@ -98,9 +110,12 @@ public final class Broker {
               "process.roles=broker,controller",
               "node.id=1",
               "controller.quorum.voters=1@" + controller,
-              "listeners=PLAINTEXT://" + address + ",CONTROLLER://" + controller,
+              "listeners=PLAINTEXT://%s,PROXIED://%s,CONTROLLER://%s"
+                  .formatted(address, behind, controller),
+              "advertised.listeners=PLAINTEXT://" + address + ",PROXIED://" + front,
+              "inter.broker.listener.name=PLAINTEXT",
               "controller.listener.names=CONTROLLER",
-              "listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
+              "listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,PROXIED:PLAINTEXT",
               "log.dirs=" + folder.resolve("data"),
               "offsets.topic.replication.factor=1",
               "offsets.topic.num.partitions=1",

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.actuate.endpoint.HttpCodeStatusMapper;
+import org.springframework.boot.health.contributor.Status;
 import practicestandards.service.Answer;
 import practicestandards.service.MovableClock;
 import practicestandards.service.RunningService;
@@ -92,6 +94,14 @@ class FiguresTest {
     assertThat(ready.json().at("/components/db/status").asString()).isEqualTo("UP");
     assertThat(RunningService.get("/actuator/health/liveness").json().path("components"))
         .hasSize(1);
+  }
+
+  @Test
+  void whoIsDownOrNotReadySaysSoByItsStatus() {
+    HttpCodeStatusMapper statuses = RunningService.part(HttpCodeStatusMapper.class);
+    assertThat(statuses.getStatusCode(Status.DOWN)).isEqualTo(503);
+    assertThat(statuses.getStatusCode(Status.OUT_OF_SERVICE)).isEqualTo(503);
+    assertThat(statuses.getStatusCode(new Status("DEGRADED"))).isEqualTo(200);
   }
 
   private static void keep(String caseRef) {
