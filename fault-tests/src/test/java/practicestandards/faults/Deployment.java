@@ -121,6 +121,12 @@ final class Deployment implements AutoCloseable {
     node.start();
   }
 
+  /** Starts the node after the database was put back to a copy. */
+  void startPutBack() {
+    database.ask().sql("update webhook set taken_until = null").update();
+    node.start("--practice-standards.database.put-back=first");
+  }
+
   /** Has the topic of records read from its start again; no node runs. */
   void readFromTheStart() {
     try (Admin admin = broker.admin()) {

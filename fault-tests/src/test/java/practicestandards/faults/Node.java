@@ -49,8 +49,8 @@ final class Node implements AutoCloseable {
   }
 
   /** Starts it and waits until it is ready. */
-  void start() {
-    startWith(List.of());
+  void start(String... more) {
+    startWith(List.of(), more);
     awaitReady();
   }
 
@@ -63,7 +63,7 @@ final class Node implements AutoCloseable {
   }
 
   /** Starts it with faults in it, and does not wait. */
-  void startWith(List<Fault> faults) {
+  void startWith(List<Fault> faults, String... more) {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -73,6 +73,7 @@ final class Node implements AutoCloseable {
     }
     command.addAll(List.of("-Xmx512m", "@service/start", "--server.port=" + port));
     command.addAll(settings);
+    command.addAll(List.of(more));
     try {
       process =
           new ProcessBuilder(command)

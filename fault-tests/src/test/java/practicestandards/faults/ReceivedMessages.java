@@ -65,21 +65,26 @@ final class ReceivedMessages {
       if (known.add(message.id())) {
         long expected = last.getOrDefault(caseRef, 0L) + 1;
         if (sequence != expected) {
-          add(caseRef, "was sent " + sequence + " where " + expected + " was expected");
+          add(
+              Criterion.IN_ORDER,
+              caseRef,
+              "was sent " + sequence + " where " + expected + " was expected");
         }
         last.put(caseRef, sequence);
       }
-      if (!message.json().equals(written.get(message.id()))) {
-        add(caseRef, message.id() + " is not what was written");
+      if (!written.containsKey(message.id())) {
+        add(Criterion.WRITTEN_FIRST, caseRef, message.id() + " was never written");
+      } else if (!message.json().equals(written.get(message.id()))) {
+        add(Criterion.RECEIVER_TOLD, caseRef, message.id() + " is not what was written");
       }
       if (!message.signature().equals(signature(secret, message))) {
-        add(caseRef, message.id() + " is not signed");
+        add(Criterion.RECEIVER_TOLD, caseRef, message.id() + " is not signed");
       }
     }
     written.forEach(
         (id, body) -> {
           if (!known.contains(id)) {
-            add(caseRef(body), id + " was not sent");
+            add(Criterion.RECEIVER_TOLD, caseRef(body), id + " was not sent");
           }
         });
   }
@@ -110,7 +115,7 @@ final class ReceivedMessages {
     }
   }
 
-  private void add(String caseRef, String what) {
-    violations.add(new Violation(Criterion.RECEIVER_TOLD, caseRef, "the receiver: " + what));
+  private void add(Criterion criterion, String caseRef, String what) {
+    violations.add(new Violation(criterion, caseRef, "the receiver: " + what));
   }
 }

@@ -84,7 +84,7 @@ class SteadyRecords {
     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }
-    sentAt.put(operation.caseRef() + "/" + operation.step(), System.currentTimeMillis());
+    sentAt.putIfAbsent(operation.caseRef() + "/" + operation.step(), System.currentTimeMillis());
     HttpRequest request =
         HttpRequest.newBuilder(
                 root.resolve(

@@ -102,7 +102,9 @@ final class ToldChanges {
       } else if (!earlier.equals(data)) {
         add(Criterion.CHANGES_TOLD, caseRef, id(event) + " says two things");
       }
-      if (!data.equals(written.get(id(event)))) {
+      if (!written.containsKey(id(event))) {
+        add(Criterion.WRITTEN_FIRST, caseRef, id(event) + " was never written");
+      } else if (!data.equals(written.get(id(event)))) {
         add(Criterion.CHANGES_TOLD, caseRef, id(event) + " is not what was written");
       }
     }

@@ -21,17 +21,14 @@ record Violation(Criterion criterion, String caseRef, String what) {
     FINDINGS_FOLLOW,
     /** Each change of a finding has a row, and the rows lead to the findings. */
     CHANGES_WRITTEN,
-    /**
-     * Each row stands on the topic, once for who knows it by source and id, and nothing else does.
-     */
+    /** Each row stands on the topic as it was written, once for who knows it by source and id. */
     CHANGES_TOLD,
+    /** The receiver of webhooks was sent each row, once for who knows it by its id, signed. */
+    RECEIVER_TOLD,
+    /** Nothing was told that was not written. */
+    WRITTEN_FIRST,
     /** Each case is told in order, without a gap. */
     IN_ORDER,
-    /**
-     * The receiver of webhooks was sent each row, once for who knows it by its id, signed, in the
-     * order of its case, and nothing else.
-     */
-    RECEIVER_TOLD,
     /** What was put on the topic of records had its effect, or waits where a person sees it. */
     NOTHING_SKIPPED
   }
