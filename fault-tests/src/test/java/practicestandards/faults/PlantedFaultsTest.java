@@ -80,8 +80,7 @@ class PlantedFaultsTest {
       assertThat(found.get("doubled")).contains(Criterion.STORED_ONCE);
       assertThat(found.get("renamed")).contains(Criterion.CHANGES_TOLD);
       assertThat(found.get("skipped")).contains(Criterion.STORED_ONCE, Criterion.NOTHING_SKIPPED);
-      assertThat(found.get("unsent"))
-          .containsOnly(Criterion.RECEIVER_TOLD, Criterion.IN_ORDER);
+      assertThat(found.get("unsent")).containsOnly(Criterion.RECEIVER_TOLD, Criterion.IN_ORDER);
       assertThat(found.get("unwritten")).contains(Criterion.CHANGES_WRITTEN);
     }
   }
