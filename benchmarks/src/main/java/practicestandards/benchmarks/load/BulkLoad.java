@@ -119,7 +119,21 @@ public final class BulkLoad {
     }
     double all = seconds(began);
     System.out.printf(
-        "bulk judged_again cases=%d seconds=%.1f cases_a_second=%.0f%n", cases, all, cases / all);
+        "bulk judged_again cases=%d open_findings=%d seconds=%.1f cases_a_second=%.0f%n",
+        cases, open(), all, cases / all);
+  }
+
+  /** How many findings are open, counted from the list. */
+  private int open() throws IOException, InterruptedException {
+    int open = 0;
+    String cursor = "";
+    do {
+      JsonNode page =
+          send(HttpRequest.newBuilder(authority.resolve("findings?limit=500" + cursor)));
+      open += page.path("items").size();
+      cursor = "&cursor=" + page.path("nextCursor").asString("");
+    } while (!cursor.equals("&cursor="));
+    return open;
   }
 
   private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
