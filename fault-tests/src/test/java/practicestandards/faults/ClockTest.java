@@ -23,22 +23,22 @@ class ClockTest {
     try (Deployment deployment = Deployment.running()) {
       deployment.caseSystem.send(UnderLoad.stories()).join();
       deployment.awaitWorkedOff();
-      long today = deployment.overdue();
+      long today = deployment.tables.overdue();
       deployment.node.stop();
 
       deployment.node.startWith(List.of(tenDaysOn, death));
       assertThat(deployment.node.awaitEnd()).isEqualTo(137);
       restart(deployment, tenDaysOn);
-      await().atMost(LONGEST_SCAN).until(() -> deployment.dueBefore("10 days") == 0);
+      await().atMost(LONGEST_SCAN).until(() -> deployment.tables.dueBefore("10 days") == 0);
       deployment.awaitWorkedOff();
-      assertThat(deployment.overdue()).isEqualTo(today + UnderLoad.CASES);
-      long changes = deployment.changes();
+      assertThat(deployment.tables.overdue()).isEqualTo(today + UnderLoad.CASES);
+      long changes = deployment.tables.changes();
       restart(deployment, anHourBack);
       deployment.awaitWorkedOff();
       restart(deployment, tenDaysOn);
       deployment.awaitWorkedOff();
 
-      assertThat(deployment.changes()).isEqualTo(changes);
+      assertThat(deployment.tables.changes()).isEqualTo(changes);
       assertThat(deployment.checkAllButFindings()).isEmpty();
     }
   }

@@ -7,15 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import practicestandards.service.TemporaryFolder;
 import practicestandards.service.kafka.Broker;
 
@@ -25,11 +16,11 @@ import practicestandards.service.kafka.Broker;
  */
 final class Deployment implements AutoCloseable {
   private static final Duration LONGEST_BACKLOG = Duration.ofMinutes(2);
-  private static final String GROUP = "practice-standards";
-  private static final String RECORDS = "case-records";
 
   final Broker broker = Broker.running();
+  final Readers readers = new Readers(broker);
   final Database database;
+  final Tables tables;
   final FaultProxy toDatabase;
   final FaultProxy toBroker;
   final Node node;
@@ -41,6 +32,7 @@ final class Deployment implements AutoCloseable {
   private Deployment(Path disk) {
     broker.startAfresh();
     database = new Database(disk);
+    tables = new Tables(database.ask());
     toDatabase = new FaultProxy(database.address());
     toBroker = FaultProxy.at(broker.front(), broker.behind());
     node = new Node(settings());
@@ -127,21 +119,6 @@ final class Deployment implements AutoCloseable {
     node.start("--practice-standards.database.put-back=first");
   }
 
-  /** Has the topic of records read from its start again; no node runs. */
-  void readFromTheStart() {
-    try (Admin admin = broker.admin()) {
-      admin
-          .alterConsumerGroupOffsets(
-              GROUP,
-              partitions(admin).stream()
-                  .collect(Collectors.toMap(each -> each, each -> new OffsetAndMetadata(0))))
-          .all()
-          .get(60, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("The broker does not put the readers back", e);
-    }
-  }
-
   /** Waits until so many sendings were acknowledged, or there are no more. */
   void awaitAcknowledged(int count) {
     await()
@@ -151,7 +128,9 @@ final class Deployment implements AutoCloseable {
 
   /** Waits until everything that was sent was read, and everything that changed was told. */
   void awaitWorkedOff() {
-    await().atMost(LONGEST_BACKLOG).until(() -> lag() == 0 && unsent() == 0 && notTaken() == 0);
+    await()
+        .atMost(LONGEST_BACKLOG)
+        .until(() -> readers.lag() == 0 && tables.unsent() == 0 && tables.notTaken() == 0);
   }
 
   /** What does not hold. */
@@ -182,99 +161,8 @@ final class Deployment implements AutoCloseable {
     receiver.close();
   }
 
-  /** How many changes were written. */
-  long changes() {
-    return count("select count(*) from finding_change");
-  }
-
-  /** How many visits to children in need are overdue. */
-  long overdue() {
-    return count(
-        "select count(*) from finding where standard = 'SOL-VIS-CIN-02' and status = 'OVERDUE'");
-  }
-
-  /** How many cases are to be judged by then. */
-  long dueBefore(String then) {
-    return count(
-        "select count(*) from kept_case where next_change_at < now() + interval '" + then + "'");
-  }
-
-  /** How many cases wait to be judged by other rules. */
-  long toJudge() {
-    return count("select count(*) from kept_case where to_judge_since is not null");
-  }
-
-  /** Whether the database has such a table. */
-  boolean has(String table) {
-    return count("select count(*) from pg_tables where tablename = '" + table + "'") == 1;
-  }
-
-  /** The cases of which a record was taken from the topic before an earlier one. */
-  List<String> overtaken() {
-    return database
-        .ask()
-        .sql(
-            """
-            with taken as (
-              select taken_at, substring(id from '^(.*)-') as case_ref,
-                substring(id from '[0-9]+$')::int as step
-              from taken_event)
-            select distinct case_ref
-            from taken later join taken earlier using (case_ref)
-            where later.step > earlier.step and later.taken_at < earlier.taken_at
-            """)
-        .query(String.class)
-        .list();
-  }
-
   /** Every case of which something was sent. */
   List<String> caseRefs() {
     return ledger.operations().stream().map(Operation::caseRef).distinct().toList();
-  }
-
-  /** How many changes wait for the broker. */
-  long unsent() {
-    return count("select count(*) from finding_change where sent_at is null");
-  }
-
-  private long notTaken() {
-    return count("select count(*) from webhook_delivery where state <> 'DELIVERED'");
-  }
-
-  private long count(String query) {
-    return database.ask().sql(query).query(Long.class).single();
-  }
-
-  private long lag() {
-    try (Admin admin = broker.admin()) {
-      Map<TopicPartition, OffsetAndMetadata> read =
-          admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
-      long lag = 0;
-      for (TopicPartition partition : partitions(admin)) {
-        long end =
-            admin
-                .listOffsets(Map.of(partition, OffsetSpec.latest()))
-                .partitionResult(partition)
-                .get()
-                .offset();
-        lag += end - (read.containsKey(partition) ? read.get(partition).offset() : 0);
-      }
-      return lag;
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("The broker does not say how far was read", e);
-    }
-  }
-
-  private static List<TopicPartition> partitions(Admin admin)
-      throws InterruptedException, ExecutionException {
-    return admin
-        .describeTopics(List.of(RECORDS))
-        .allTopicNames()
-        .get()
-        .get(RECORDS)
-        .partitions()
-        .stream()
-        .map(each -> new TopicPartition(RECORDS, each.partition()))
-        .toList();
   }
 }

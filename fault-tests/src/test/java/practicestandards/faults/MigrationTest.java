@@ -31,10 +31,10 @@ class MigrationTest {
     try (Deployment deployment = Deployment.beforeTheFirstStart()) {
       deployment.node.startWith(List.of(death));
       assertThat(deployment.node.awaitEnd()).isEqualTo(DIED);
-      assertThat(deployment.has("taken_event")).as("the second's table").isFalse();
+      assertThat(deployment.tables.has("taken_event")).as("the second's table").isFalse();
 
       deployment.begin();
-      assertThat(deployment.has("taken_event")).isTrue();
+      assertThat(deployment.tables.has("taken_event")).isTrue();
       UnderLoad.survives(deployment, failing -> {});
     }
   }

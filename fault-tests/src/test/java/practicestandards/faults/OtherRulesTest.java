@@ -58,7 +58,7 @@ class OtherRulesTest {
       judgedByEarlierRules(deployment);
       deployment.node.startWith(List.of(death));
       assertThat(deployment.node.awaitEnd()).isEqualTo(DIED);
-      assertThat(deployment.toJudge()).as("nothing of it was kept").isZero();
+      assertThat(deployment.tables.toJudge()).as("nothing of it was kept").isZero();
 
       goesOn(deployment);
     }
@@ -74,7 +74,7 @@ class OtherRulesTest {
       judgedByEarlierRules(deployment);
       deployment.node.startWith(List.of(death));
       assertThat(deployment.node.awaitEnd()).isEqualTo(DIED);
-      assertThat(deployment.toJudge()).isBetween(1L, UnderLoad.CASES - 1L);
+      assertThat(deployment.tables.toJudge()).isBetween(1L, UnderLoad.CASES - 1L);
 
       goesOn(deployment);
     }
@@ -93,7 +93,7 @@ class OtherRulesTest {
 
   private static void goesOn(Deployment deployment) {
     deployment.startAgain();
-    await().atMost(LONGEST_RE_EVALUATION).until(() -> deployment.toJudge() == 0);
+    await().atMost(LONGEST_RE_EVALUATION).until(() -> deployment.tables.toJudge() == 0);
     deployment.awaitWorkedOff();
 
     assertThat(deployment.check()).isEmpty();

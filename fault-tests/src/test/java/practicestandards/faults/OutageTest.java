@@ -87,7 +87,7 @@ class OutageTest {
       assertThat(sent).isCompleted();
     }
     assertThat(failing.node.ready()).isTrue();
-    assertThat(failing.unsent()).isGreaterThan(minute);
+    assertThat(failing.tables.unsent()).isGreaterThan(minute);
   }
 
   private static boolean isToldToComeBack(Deployment failing) {

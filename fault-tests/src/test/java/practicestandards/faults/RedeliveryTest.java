@@ -17,14 +17,14 @@ class RedeliveryTest {
       deployment.awaitWorkedOff();
       assertThat(ToldChanges.toldTwice()).as("without a death nothing comes twice").isZero();
       assertThat(ReceivedMessages.receivedTwice(deployment.receiver)).isZero();
-      long changes = deployment.changes();
+      long changes = deployment.tables.changes();
       deployment.node.stop();
-      deployment.readFromTheStart();
+      deployment.readers.readFromTheStart();
       deployment.node.start();
       deployment.awaitWorkedOff();
 
       assertThat(deployment.check()).isEmpty();
-      assertThat(deployment.changes()).isEqualTo(changes);
+      assertThat(deployment.tables.changes()).isEqualTo(changes);
     }
   }
 

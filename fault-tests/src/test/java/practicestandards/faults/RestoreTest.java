@@ -31,7 +31,7 @@ class RestoreTest {
       deployment.node.stop();
       deployment.database.kill();
       deployment.database.putBack(copy);
-      deployment.readFromTheStart();
+      deployment.readers.readFromTheStart();
       deployment.startPutBack();
       deployment.awaitWorkedOff();
       assertThat(lost(deployment))
