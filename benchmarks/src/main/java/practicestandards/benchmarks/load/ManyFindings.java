@@ -78,7 +78,7 @@ public final class ManyFindings {
     lists.put("the same, far behind for the team", "worklists/t-7?limit=100" + far);
     lists.put("one worker", "findings?limit=100&worker=w-77");
     lists.put("one team and one standard", "findings?limit=100&team=t-7&standard=SOL-VIS-CIN-02");
-    lists.put("due before a day", "findings?limit=100&dueBefore=2026-02-01");
+    lists.put("due before a day", "findings?limit=100&dueBefore=2026-09-01");
     lists.put("measures of a team's month", "measures?from=2026-02-01&to=2026-02-28&team=t-7");
     lists.put(
         "measures of a standard's month",

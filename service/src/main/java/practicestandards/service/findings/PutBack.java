@@ -55,14 +55,27 @@ class PutBack implements SmartInitializingSingleton {
                 .update()
             == 1;
     if (isNew) {
-      database
-          .sql("update kept_case set last_change = last_change + ?")
-          .param(SKIPPED_OF_A_CASE)
-          .update();
+      skipOfEachCase();
       skip("pg_get_serial_sequence('finding_change', 'position')");
       skip("pg_get_serial_sequence('parked_notice', 'position')");
       skip("'finding_change_place'");
     }
+  }
+
+  /**
+   * Those that are kept, and those that come: a case may have come after the copy, and come again.
+   */
+  private void skipOfEachCase() {
+    long times = database.sql("select count(*) from put_back").query(Long.class).single();
+    database
+        .sql("update kept_case set last_change = last_change + ?")
+        .param(SKIPPED_OF_A_CASE)
+        .update();
+    database
+        .sql(
+            "alter table kept_case alter column last_change set default "
+                + times * SKIPPED_OF_A_CASE)
+        .update();
   }
 
   /** Of a sequence that is named by an expression of ours. */
