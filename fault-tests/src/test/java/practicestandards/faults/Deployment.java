@@ -114,9 +114,9 @@ final class Deployment implements AutoCloseable {
   }
 
   /** Starts the node after the database was put back to a copy. */
-  void startPutBack() {
+  void startPutBack(String name) {
     database.ask().sql("update webhook set taken_until = null").update();
-    node.start("--practice-standards.database.put-back=first");
+    node.start("--practice-standards.database.put-back=" + name);
   }
 
   /** Waits until so many sendings were acknowledged, or there are no more. */

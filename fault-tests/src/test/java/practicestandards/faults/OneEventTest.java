@@ -36,6 +36,7 @@ class OneEventTest {
       deployment.caseSystem.send(UnderLoad.stories()).join();
       deployment.awaitWorkedOff();
 
+      assertThat(deployment.node.log()).content().contains("are not sent yet");
       assertThat(deployment.check()).isEmpty();
     }
   }

@@ -2,10 +2,6 @@ package practicestandards.benchmarks.load;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,11 +20,10 @@ public final class BulkLoad {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST_IN_A_FILE = 400_000;
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI authority;
+  private final AuthorityCalls solihull;
 
   private BulkLoad(URI root) {
-    authority = root.resolve("/v1/authorities/solihull/");
+    solihull = new AuthorityCalls(root);
   }
 
   /**
@@ -68,25 +63,18 @@ public final class BulkLoad {
   }
 
   private void supplyEverything() throws IOException, InterruptedException {
-    send(
-        HttpRequest.newBuilder(authority.resolve("sources/extract"))
-            .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString("{\"supplies\": [\"*\"]}")));
+    solihull.put("sources/extract", "{\"supplies\": [\"*\"]}");
   }
 
   private void load(String what, Path extract) throws IOException, InterruptedException {
     long began = System.nanoTime();
-    JsonNode load =
-        send(
-            HttpRequest.newBuilder(authority.resolve("loads?source=extract"))
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofFile(extract)));
+    JsonNode load = JSON.readTree(solihull.post("loads?source=extract", extract));
     double received = seconds(began);
-    URI progress = authority.resolve("loads/" + load.path("id").asLong());
+    String progress = "loads/" + load.path("id").asLong();
     double taken = 0;
     while (!load.path("state").asString().equals("ENDED")) {
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-      load = send(HttpRequest.newBuilder(progress));
+      load = read(progress);
       boolean taking = load.path("state").asString().matches("WAITING|LOADING");
       taken = taking ? seconds(began) : taken;
     }
@@ -110,12 +98,12 @@ public final class BulkLoad {
   private void judgeAllAgain() throws IOException, InterruptedException {
     long began = System.nanoTime();
     supplyEverything();
-    URI progress = authority.resolve("re-evaluation");
-    JsonNode state = send(HttpRequest.newBuilder(progress));
+    String progress = "re-evaluation";
+    JsonNode state = read(progress);
     long cases = state.path("cases").asLong();
     while (state.path("waiting").asLong() > 0) {
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-      state = send(HttpRequest.newBuilder(progress));
+      state = read(progress);
     }
     double all = seconds(began);
     System.out.printf(
@@ -128,20 +116,15 @@ public final class BulkLoad {
     int open = 0;
     String cursor = "";
     do {
-      JsonNode page =
-          send(HttpRequest.newBuilder(authority.resolve("findings?limit=500" + cursor)));
+      JsonNode page = read("findings?limit=500" + cursor);
       open += page.path("items").size();
       cursor = "&cursor=" + page.path("nextCursor").asString("");
     } while (!cursor.equals("&cursor="));
     return open;
   }
 
-  private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    var answer = client.send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() >= 300) {
-      throw new IOException("Answered " + answer.statusCode() + ": " + answer.body());
-    }
-    return JSON.readTree(answer.body());
+  private JsonNode read(String path) throws IOException, InterruptedException {
+    return JSON.readTree(solihull.get(path));
   }
 
   private static double seconds(long began) {

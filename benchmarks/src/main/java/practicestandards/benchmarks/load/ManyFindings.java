@@ -2,10 +2,6 @@ package practicestandards.benchmarks.load;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +35,10 @@ public final class ManyFindings {
         + " 'childSeen': true",
   };
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI authority;
+  private final AuthorityCalls solihull;
 
   private ManyFindings(URI root) {
-    authority = root.resolve("/v1/authorities/solihull/");
+    solihull = new AuthorityCalls(root);
   }
 
   /**
@@ -95,11 +90,11 @@ public final class ManyFindings {
   }
 
   private void keepOne() throws IOException, InterruptedException {
-    put("sources/test", "{\"supplies\": [\"*\"]}");
+    solihull.put("sources/test", "{\"supplies\": [\"*\"]}");
     for (String record : RECORDS) {
       String body = "{" + record.replace('\'', '"') + "}";
       String[] words = body.split("\"");
-      put("cases/C-0/records/%s/%s?source=test".formatted(words[3], words[7]), body);
+      solihull.put("cases/C-0/records/%s/%s?source=test".formatted(words[3], words[7]), body);
     }
   }
 
@@ -139,27 +134,12 @@ public final class ManyFindings {
     int items = 0;
     for (int time = 0; time < TIMES; time++) {
       long began = System.nanoTime();
-      String body = send(HttpRequest.newBuilder(authority.resolve(path)));
+      String body = solihull.get(path);
       latencies.add(System.nanoTime() - began);
       items = body.split("\"standard\"", -1).length - 1;
     }
     System.out.printf(
         "lists %-34s items=%d p50_ms=%s most_ms=%s%n",
         what, items, latencies.percentile(50), latencies.percentile(100));
-  }
-
-  private void put(String path, String body) throws IOException, InterruptedException {
-    send(
-        HttpRequest.newBuilder(authority.resolve(path))
-            .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(body)));
-  }
-
-  private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    var answer = client.send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() >= 300) {
-      throw new IOException("Answered " + answer.statusCode() + ": " + answer.body());
-    }
-    return answer.body();
   }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +67,7 @@ public class Idempotency {
   }
 
   /** Forgets the keys of more than two days ago. */
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(fixedDelayString = "${practice-standards.history.every}")
   void forget() {
     database
         .sql("delete from idempotency_key where created_at < ?")

@@ -2,7 +2,6 @@ package practicestandards.service.loads;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class LoadTick {
   }
 
   /** Forgets what became of loads that ended long ago. */
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(fixedDelayString = "${practice-standards.history.every}")
   void forget() {
     loads.forget(clock.instant().minus(keptFor));
   }

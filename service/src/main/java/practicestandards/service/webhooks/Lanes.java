@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
@@ -39,7 +38,7 @@ class Lanes {
   }
 
   /** Forgets what was delivered a month ago. */
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(fixedDelayString = "${practice-standards.history.every}")
   void forget() {
     deliveries.forget(clock.instant().minus(LISTED_FOR));
   }

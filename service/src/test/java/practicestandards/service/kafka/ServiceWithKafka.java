@@ -20,6 +20,7 @@ public final class ServiceWithKafka {
               "--server.port=0",
               "--practice-standards.database.folder=" + TemporaryFolder.make(),
               "--practice-standards.publishing.every=50ms",
+              "--practice-standards.history.every=50ms",
               "--spring.kafka.bootstrap-servers=" + Broker.running().address(),
               "--spring.kafka.producer.properties.max.block.ms=1000",
               "--spring.kafka.producer.properties.reconnect.backoff.max.ms=200",

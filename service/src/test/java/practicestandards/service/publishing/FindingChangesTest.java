@@ -107,6 +107,39 @@ class FindingChangesTest {
     assertThat(sequences(CHANGES.events("solihull/told-4"))).isEqualTo(whole);
   }
 
+  @Test
+  void whatIsNotSentYetIsNotForgotten() {
+    keepCase("told-5", 1);
+    keepCase("told-6", 1);
+    awaitAllSent();
+    Broker.running().kill();
+    keepCase("told-5", 8);
+    List<Long> whole = written("told-5");
+    long waiting = unsent();
+
+    database()
+        .sql(
+            """
+            update finding_change set changed_at = changed_at - interval '91 days'
+            where case_ref in ('told-5', 'told-6')
+            """)
+        .update();
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows("told-6") == 0);
+    assertThat(unsent()).isEqualTo(waiting).isPositive();
+    Broker.running().start();
+    awaitAllSent();
+
+    assertThat(sequences(CHANGES.events("solihull/told-5"))).isEqualTo(whole);
+  }
+
+  private static long rows(String caseRef) {
+    return database()
+        .sql("select count(*) from finding_change where case_ref = ?")
+        .param(caseRef)
+        .query(Long.class)
+        .single();
+  }
+
   /** The service stays ready, and says how it is. */
   private static void awaitReadiness(String status) {
     await()
