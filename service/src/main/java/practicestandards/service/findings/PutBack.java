@@ -1,4 +1,4 @@
-package practicestandards.service.shared.database;
+package practicestandards.service.findings;
 
 import java.time.Clock;
 import java.time.Instant;
