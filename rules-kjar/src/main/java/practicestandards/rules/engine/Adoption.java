@@ -24,11 +24,12 @@ public final class Adoption {
     Span whole = new Span(started.at(), end);
     List<Regime> regimes = new ArrayList<>();
     regimes.add(
-        Regime.opening(RegimeKind.ADOPTIVE_PLACEMENT, started, whole).withFirstClock(started.at()));
+        Regime.opening(RegimeKind.named("ADOPTIVE_PLACEMENT"), started, whole)
+            .withFirstClock(started.at()));
     Event review = Arrangement.firstHeld(reviews, whole);
     Span weekly = review == null ? whole : new Span(started.at(), review.at());
     regimes.add(
-        Regime.opening(RegimeKind.ADOPTIVE_PLACEMENT_TO_FIRST_REVIEW, started, weekly)
+        Regime.opening(RegimeKind.named("ADOPTIVE_PLACEMENT_TO_FIRST_REVIEW"), started, weekly)
             .withFirstClock(started.at()));
     if (review != null) {
       regimes.addAll(afterReview(started, review, end, setByReview));
@@ -51,21 +52,21 @@ public final class Adoption {
     List<Regime> regimes = new ArrayList<>();
     regimes.addAll(
         Regimes.over(
-            RegimeKind.ADOPTIVE_PLACEMENT_FREQUENCY_SET_BY_REVIEW,
+            RegimeKind.named("ADOPTIVE_PLACEMENT_FREQUENCY_SET_BY_REVIEW"),
             started,
             Span.intersection(after, agreedSpans),
             changes,
             started.at()));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.ADOPTIVE_PLACEMENT_FIRST_YEAR,
+            RegimeKind.named("ADOPTIVE_PLACEMENT_FIRST_YEAR"),
             started,
             Regimes.before(rest, anniversary),
             changes,
             started.at()));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.ADOPTIVE_PLACEMENT_LATER_YEARS,
+            RegimeKind.named("ADOPTIVE_PLACEMENT_LATER_YEARS"),
             started,
             Regimes.from(rest, anniversary),
             changes,

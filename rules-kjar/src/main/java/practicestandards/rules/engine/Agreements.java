@@ -9,7 +9,7 @@ import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.AgreedFor;
-import practicestandards.rules.words.PlanningQuestion;
+import practicestandards.rules.words.Question;
 
 /** The agreed intervals of one purpose in a case, each until it is replaced or ends. */
 public final class Agreements {
@@ -42,6 +42,11 @@ public final class Agreements {
     return new Agreements(purpose, List.copyOf(found));
   }
 
+  /** No agreement. */
+  static Agreements none(AgreedFor purpose) {
+    return new Agreements(purpose, List.of());
+  }
+
   private static Agreement agreement(Event event, @Nullable Event next) {
     Moment ended = event.until();
     boolean replaced =
@@ -59,8 +64,9 @@ public final class Agreements {
     return Limit.of(agreed.interval(), agreed.unit().counted());
   }
 
-  public AgreedFor getPurpose() {
-    return purpose;
+  /** The word for what they are for. */
+  public String getPurpose() {
+    return purpose.name();
   }
 
   /** Those that a line manager or team manager agreed and that stand in supervision. */
@@ -68,8 +74,8 @@ public final class Agreements {
     return only(
         purpose,
         agreed ->
-            PlanningQuestion.RECORDED_IN_SUPERVISION.isAnsweredYes(agreed)
-                && PlanningQuestion.AGREED_BY_LINE_MANAGER.isAnsweredYes(agreed));
+            Question.named("RECORDED_IN_SUPERVISION").isAnsweredYes(agreed)
+                && Question.named("AGREED_BY_LINE_MANAGER").isAnsweredYes(agreed));
   }
 
   /** Those that pass a test; what is left out still replaces what came before it. */

@@ -133,7 +133,9 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
    * The arrangement as the stretches to the first review held on or after its start, and after it.
    */
   public List<Regime> aroundFirstReview(
-      RegimeKind toReview, RegimeKind afterReview, Collection<?> reviews) {
+      String toReviewPattern, String afterReviewPattern, Collection<?> reviews) {
+    RegimeKind toReview = RegimeKind.named(toReviewPattern);
+    RegimeKind afterReview = RegimeKind.named(afterReviewPattern);
     Event review = firstHeld(reviews, span);
     Regime before = new Regime(toReview, placed, cause.asRecordMoment(), span, true, null);
     if (review == null) {
@@ -170,8 +172,9 @@ public record Arrangement(Kind kind, Event placed, Event cause, Span span) {
   }
 
   /** The arrangement as one stretch, with its start as the first clock. */
-  public Regime regime(RegimeKind regime) {
-    return new Regime(regime, placed, cause.asRecordMoment(), span, true, span.from());
+  public Regime regime(String pattern) {
+    return new Regime(
+        RegimeKind.named(pattern), placed, cause.asRecordMoment(), span, true, span.from());
   }
 
   /** The first review held in a span. */

@@ -3,9 +3,12 @@ package practicestandards.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.AuditFinding;
 import practicestandards.rules.findings.RecordMoment;
@@ -30,6 +33,21 @@ public record AuditQuestion(String clause, Coverage.Audit coverage) {
     return clause.coverage() instanceof Coverage.Audit audit
         ? Optional.of(new AuditQuestion(clause.id(), audit))
         : Optional.empty();
+  }
+
+  /** The words that questions read; they raise nothing. */
+  static WordsRead read(List<AuditQuestion> questions) {
+    Set<String> words = new HashSet<>();
+    for (AuditQuestion question : questions) {
+      words.add(question.getOf());
+      words.add(question.getAfter());
+    }
+    return new WordsRead(words, Map.of());
+  }
+
+  /** The word for the pattern of which it is asked. */
+  public String getOf() {
+    return coverage.of().name();
   }
 
   /** The word for the event after which it is asked; blank: for the period itself. */

@@ -3,7 +3,10 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
 import practicestandards.rules.findings.SubjectType;
@@ -13,45 +16,52 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.PlanningEvent;
+import practicestandards.rules.words.RegimeKind;
+import practicestandards.rules.words.Source;
 
 /**
- * What every rule of one evaluation shares: the moment asked for, the calendar, what is supplied.
+ * A case as it is on record at the moment asked for, with what every rule shares: that moment, the
+ * calendar, what is supplied. Its records are looked through once; what a word means in them is
+ * found when somebody asks for it.
  */
 public final class CaseContext {
-  private final EvaluationRequest request;
-  private final WorkingCalendar calendar;
-  private final @Nullable LocalDate editionHeldFirst;
+  private final Asked asked;
+  private final RecordsByType records;
   private final Feed feed;
   private final Judge judge;
+  private final Map<String, Timeline> events = new HashMap<>();
+  private final Map<String, Agreements> agreements = new HashMap<>();
 
-  CaseContext(
-      EvaluationRequest request, WorkingCalendar calendar, @Nullable LocalDate editionHeldFirst) {
-    this.request = request;
-    this.calendar = calendar;
-    this.editionHeldFirst = editionHeldFirst;
-    this.feed = new Feed(request.supplies(), request.caseFile().records());
+  CaseContext(Asked asked, List<CaseRecord> records) {
+    this.asked = asked;
+    this.records = new RecordsByType(records);
+    CaseFile file = asked.request().caseFile();
+    this.feed = new Feed(asked.request().supplies(), file.records());
     this.judge =
         new Judge(
-            request.asOf(),
-            new Subject(request.caseFile().subjectType(), request.caseFile().caseRef()),
-            calendar);
+            asked.request().asOf(),
+            new Subject(file.subjectType(), file.caseRef()),
+            asked.calendar());
+  }
+
+  private EvaluationRequest request() {
+    return asked.request();
   }
 
   public Moment getAsOf() {
-    return request.asOf();
+    return request().asOf();
   }
 
   public SubjectType getSubjectType() {
-    return request.caseFile().subjectType();
+    return request().caseFile().subjectType();
   }
 
   public ReferenceData getReference() {
-    return request.reference();
+    return request().reference();
   }
 
   WorkingCalendar calendar() {
-    return calendar;
+    return asked.calendar();
   }
 
   Judge judge() {
@@ -60,60 +70,179 @@ public final class CaseContext {
 
   /** The first day on which the authority's standards hold; absent where they always do. */
   @Nullable LocalDate firstDay() {
-    return request.applyEditionsAsIfAlwaysInForce() ? null : editionHeldFirst;
+    return request().applyEditionsAsIfAlwaysInForce() ? null : asked.editionHeldFirst();
   }
 
-  /** The events of a kind that these records yield. */
-  public Timeline timeline(EventKind kind, Collection<?> records) {
-    return Timeline.of(
-        kind,
-        events(kind, records),
-        completeness(kind.reading().needs()),
-        kind.reading().answers() == null ? List.of() : awaited(kind, records));
+  /** Whether any of its records is of this type. */
+  public boolean has(String type) {
+    return !records.of(type).isEmpty();
   }
 
-  private static List<CaseRecord> awaited(EventKind kind, Collection<?> records) {
-    return records.stream()
-        .map(CaseRecord.class::cast)
-        .filter(record -> Event.of(kind, record) == null)
-        .toList();
+  /**
+   * Whether a rule that works out one of these words has anything to do: somebody reads the word,
+   * and there are records of a type that it rests on.
+   */
+  public boolean asks(String... words) {
+    for (String word : words) {
+      if (reads(word) && records.hasAny(needs(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The events of a kind that records of two types yield. */
-  public Timeline timeline(EventKind kind, Collection<?> records, Collection<?> others) {
-    List<Object> all = new ArrayList<>(records);
+  private static Collection<String> needs(String word) {
+    return RegimeKind.isOne(word)
+        ? RegimeKind.named(word).raisedBy()
+        : EventKind.named(word).reading().needs();
+  }
+
+  /** Whether a row or rule of the authority reads a word. */
+  boolean reads(String word) {
+    return asked.read().words().contains(word);
+  }
+
+  /** The words that raise something while a pattern holds. */
+  Set<String> raisingWords(String pattern) {
+    return asked.read().raisingIn(pattern);
+  }
+
+  /** What raises something while a pattern holds, of what the records tell. */
+  List<Raising> raisingIn(Holding held) {
+    List<Raising> raising = new ArrayList<>();
+    for (String word : raisingWords(held.getPattern())) {
+      if (!EventKind.named(word).reading().isWorkedOut()) {
+        Timeline told = events(word);
+        if (told.isRaising()) {
+          raising.add(new Raising(held, told));
+        }
+      }
+    }
+    return raising;
+  }
+
+  /** A stretch of a pattern in this case; none where nothing reads the pattern. */
+  public List<Holding> during(Regime regime) {
+    return reads(regime.getPattern()) ? List.of(new Holding(this, regime)) : List.of();
+  }
+
+  /**
+   * The stretches of the patterns that are one record from start to end, of those that are read.
+   */
+  public List<Regime> patterns() {
+    List<Regime> stretches = new ArrayList<>();
+    stretches.add(Regime.always());
+    for (RegimeKind kind : RegimeKind.all()) {
+      Source source = kind.source();
+      if (source != null && reads(kind.name())) {
+        for (CaseRecord record : records.of(source.type())) {
+          String from = source.tells(record) ? source.momentOf(record) : null;
+          if (from != null) {
+            stretches.add(Regime.whole(kind, Event.of(record, from, source.until())));
+          }
+        }
+      }
+    }
+    return stretches;
+  }
+
+  /**
+   * The events of a kind that the records tell.
+   *
+   * @throws IllegalStateException for a kind that rules work out: it is asked of what holds
+   */
+  public Timeline events(String word) {
+    return events.computeIfAbsent(word, this::told);
+  }
+
+  /**
+   * The events of a kind, whether or not there are any.
+   *
+   * @param workedOut the timeline of that name, where rules work the word out and something
+   *     happened
+   */
+  Timeline events(String word, Collection<Timeline> workedOut) {
+    for (Timeline timeline : workedOut) {
+      return timeline;
+    }
+    return EventKind.named(word).reading().isWorkedOut()
+        ? timelineOf(word, List.of())
+        : events(word);
+  }
+
+  private Timeline told(String word) {
+    EventKind kind = EventKind.named(word);
+    if (kind.reading().isWorkedOut()) {
+      throw new IllegalStateException(word + " is worked out by a rule");
+    }
+    return timeline(kind, records.of(kind.reading().sources()));
+  }
+
+  /** The events that these records yield of a kind that rules work out. */
+  public Timeline timeline(String word, Collection<? extends CaseRecord> chosen) {
+    return timeline(EventKind.named(word), chosen);
+  }
+
+  /** The events that records of two types yield of a kind that rules work out. */
+  public Timeline timeline(
+      String word,
+      Collection<? extends CaseRecord> chosen,
+      Collection<? extends CaseRecord> others) {
+    List<CaseRecord> all = new ArrayList<>(chosen);
     all.addAll(others);
-    return timeline(kind, all);
+    return timeline(EventKind.named(word), all);
+  }
+
+  private Timeline timeline(EventKind kind, Collection<? extends CaseRecord> chosen) {
+    List<Event> found = new ArrayList<>(chosen.size());
+    List<CaseRecord> awaited = new ArrayList<>();
+    for (CaseRecord record : chosen) {
+      Event event = Event.of(kind, record);
+      if (event != null) {
+        found.add(event);
+      } else if (kind.reading().awaited() && kind.reading().tells(record)) {
+        awaited.add(record);
+      }
+    }
+    return timeline(kind, found, awaited);
+  }
+
+  private Timeline timeline(EventKind kind, List<Event> found, List<CaseRecord> awaited) {
+    boolean raising =
+        kind.reading().raisedBy().stream().anyMatch(needs -> missing(needs).isEmpty());
+    return Timeline.of(kind, found, completeness(kind.reading().needs()), raising, awaited);
   }
 
   /** These events, as the kind that they are. */
-  public Timeline timelineOf(EventKind kind, Collection<?> events) {
-    List<Event> all = events.stream().map(Event.class::cast).toList();
-    return Timeline.of(kind, all, completeness(kind.reading().needs()), List.of());
+  public Timeline timelineOf(String word, Collection<Event> chosen) {
+    return timeline(EventKind.named(word), List.copyOf(chosen), List.of());
   }
 
   /** The starts of arrangements, dated by when both the placement and its cause held. */
-  public Timeline beginnings(EventKind kind, Collection<?> arrangements) {
-    return timelineOf(kind, Arrangement.beginnings(arrangements));
+  public Timeline beginnings(String word, Collection<?> arrangements) {
+    return timelineOf(word, Arrangement.beginnings(arrangements));
   }
 
-  /** The agreed intervals for a purpose that these records yield. */
-  public Agreements agreements(AgreedFor purpose, Collection<?> records) {
-    List<Event> events = events(PlanningEvent.SOCIAL_WORK_VISITS_AGREED, records);
-    events.removeIf(event -> ((AgreedFrequency) event.record()).unit() == null);
-    events.sort(Event.IN_ORDER);
-    return Agreements.inOrder(purpose, events);
+  /** The agreed intervals for a purpose. */
+  public Agreements agreements(String purpose) {
+    return agreements.computeIfAbsent(purpose, any -> agreed(AgreedFor.named(purpose)));
   }
 
-  private static List<Event> events(EventKind kind, Collection<?> records) {
-    List<Event> events = new ArrayList<>(records.size());
-    for (Object record : records) {
-      Event event = Event.of(kind, (CaseRecord) record);
-      if (event != null) {
-        events.add(event);
+  private Agreements agreed(AgreedFor purpose) {
+    List<Event> found = new ArrayList<>();
+    for (CaseRecord record : records.of(purpose.sources())) {
+      Source source = purpose.reading(record);
+      String at = source == null ? null : source.momentOf(record);
+      if (source != null
+          && at != null
+          && record instanceof AgreedFrequency agreed
+          && agreed.interval() != null
+          && agreed.unit() != null) {
+        found.add(Event.of(record, at, source.until()));
       }
     }
-    return events;
+    found.sort(Event.IN_ORDER);
+    return Agreements.inOrder(purpose, found);
   }
 
   /**
@@ -141,8 +270,8 @@ public final class CaseContext {
     boolean begun =
         terms.inForceFrom() == null
             || !day.isBefore(terms.inForceFrom())
-            || request.applyEditionsAsIfAlwaysInForce()
-                && terms.inForceFrom().equals(editionHeldFirst);
+            || request().applyEditionsAsIfAlwaysInForce()
+                && terms.inForceFrom().equals(asked.editionHeldFirst());
     return begun && (terms.inForceTo() == null || !day.isAfter(terms.inForceTo()));
   }
 }

@@ -17,15 +17,16 @@ public final class CaseSupervision {
   private static final Span ANY_TIME = new Span(Moment.of(LocalDate.EPOCH), null);
   private static final List<RegimeKind> IN_TURN =
       List.of(
-          RegimeKind.SUPERVISION_LONG_TERM_PLACEMENT,
-          RegimeKind.SUPERVISION_DISABLED_CHILD,
-          RegimeKind.SUPERVISION_DIRECT_PAYMENT,
-          RegimeKind.SUPERVISION_SHORT_BREAKS);
+          RegimeKind.named("SUPERVISION_LONG_TERM_PLACEMENT"),
+          RegimeKind.named("SUPERVISION_DISABLED_CHILD"),
+          RegimeKind.named("SUPERVISION_DIRECT_PAYMENT"),
+          RegimeKind.named("SUPERVISION_SHORT_BREAKS"));
 
   private CaseSupervision() {}
 
   /** Each time that records last without a break between them, opened by the first of them. */
-  public static List<Regime> unbroken(RegimeKind kind, Collection<?> records) {
+  public static List<Regime> unbroken(String pattern, Collection<?> records) {
+    RegimeKind kind = RegimeKind.named(pattern);
     List<Event> opened = Regimes.lasting(records);
     List<Regime> regimes = new ArrayList<>();
     for (Span span : Span.covered(ANY_TIME, Regimes.spans(opened))) {
@@ -43,7 +44,7 @@ public final class CaseSupervision {
     Event opened = Objects.requireNonNull(open.opened());
     List<Event> changes =
         groups.stream().map(SupervisionGroup::began).filter(Objects::nonNull).toList();
-    List<Span> usual = spans(RegimeKind.SUPERVISION_STANDARD_PATTERN, groups);
+    List<Span> usual = spans(RegimeKind.named("SUPERVISION_STANDARD_PATTERN"), groups);
     List<Span> left = List.of(open.span());
     List<Regime> regimes = new ArrayList<>();
     for (RegimeKind kind : IN_TURN) {
@@ -55,7 +56,8 @@ public final class CaseSupervision {
       regimes.addAll(Regimes.over(kind, opened, mine, changes, null));
     }
     regimes.addAll(
-        Regimes.over(RegimeKind.SUPERVISION_STANDARD_PATTERN, opened, left, changes, null));
+        Regimes.over(
+            RegimeKind.named("SUPERVISION_STANDARD_PATTERN"), opened, left, changes, null));
     return regimes;
   }
 

@@ -26,14 +26,14 @@ public final class ChildInCare {
     List<Regime> regimes = new ArrayList<>();
     regimes.addAll(
         Regimes.over(
-            RegimeKind.LOOKED_AFTER_UNDER_FIVE,
+            RegimeKind.named("LOOKED_AFTER_UNDER_FIVE"),
             opened,
             Regimes.before(child, five),
             List.of(),
             clock));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.LOOKED_AFTER_FROM_FIVE,
+            RegimeKind.named("LOOKED_AFTER_FROM_FIVE"),
             opened,
             Regimes.from(child, five),
             List.of(),
@@ -56,7 +56,8 @@ public final class ChildInCare {
 
   /** From the day after the first event of a kind in care, to the end of care or to 18. */
   public static List<Regime> sinceFirst(
-      RegimeKind kind, PeriodOfCare care, Collection<?> children, Timeline events) {
+      String pattern, PeriodOfCare care, Collection<?> children, Timeline events) {
+    RegimeKind kind = RegimeKind.named(pattern);
     Event opened = Event.of(care, "startedAt", "endedAt");
     Event first = events.firstFrom(opened.at(), null);
     LocalDate born = born(children);
@@ -81,7 +82,7 @@ public final class ChildInCare {
       }
     }
     Span span = new Span(opened.at(), end);
-    return Regime.opening(RegimeKind.PERMANENCE_NOT_SECURED, opened, span)
+    return Regime.opening(RegimeKind.named("PERMANENCE_NOT_SECURED"), opened, span)
         .withFirstClock(opened.at());
   }
 

@@ -33,7 +33,7 @@ public final class ChildInNeed {
       Collection<?> allocations) {
     ChildInNeed child = of(episode, plans, periodsOfCare, allocations);
     return Regimes.over(
-        RegimeKind.CHILD_IN_NEED,
+        RegimeKind.named("CHILD_IN_NEED"),
         child.opened,
         child.spans,
         child.changes,
@@ -60,14 +60,14 @@ public final class ChildInNeed {
     List<Regime> regimes = new ArrayList<>();
     regimes.addAll(
         Regimes.over(
-            RegimeKind.CHILD_IN_NEED_STANDARD_PATTERN,
+            RegimeKind.named("CHILD_IN_NEED_STANDARD_PATTERN"),
             child.opened,
             Span.without(child.spans, varied),
             changes,
             clock));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.CHILD_IN_NEED_DISABLED_STABLE_PACKAGE,
+            RegimeKind.named("CHILD_IN_NEED_DISABLED_STABLE_PACKAGE"),
             child.opened,
             Span.intersection(child.spans, varied),
             changes,

@@ -27,8 +27,18 @@ record ClauseRule(String clause, Map<String, String> said) {
     return clause == null ? null : new ClauseRule(clause, said);
   }
 
-  /** The record types, or {@code type.attribute}, that raise its duty. */
-  Set<String> needs() {
+  /**
+   * The record types, or {@code type.attribute}, that raise its duty: any of these sets does. Some
+   * events are read from records of several kinds.
+   */
+  List<Set<String>> needs() {
+    EventKind event = event("RaisedBy");
+    return event == null
+        ? List.of(needs(List.of()))
+        : event.reading().raisedBy().stream().map(this::needs).toList();
+  }
+
+  private Set<String> needs(List<String> ofTheEvent) {
     Set<String> needed = new LinkedHashSet<>();
     RegimeKind regime = regime();
     if (regime != null) {
@@ -37,10 +47,7 @@ record ClauseRule(String clause, Map<String, String> said) {
     if (agreed() == AgreedInterval.ONLY_IF_SHORTER) {
       needed.add("agreedFrequency");
     }
-    EventKind event = event("RaisedBy");
-    if (event != null) {
-      needed.addAll(event.reading().needs());
-    }
+    needed.addAll(ofTheEvent);
     needed.addAll(besides());
     return needed;
   }
@@ -67,7 +74,7 @@ record ClauseRule(String clause, Map<String, String> said) {
   /** The period in which it asks for something; absent where the rule finds that out itself. */
   @Nullable RegimeKind regime() {
     String name = said.get("Regime");
-    return name == null ? null : RegimeKind.valueOf(name);
+    return name == null ? null : RegimeKind.named(name);
   }
 
   /** The event that it names under a heading. */

@@ -22,6 +22,12 @@ public final class Counts {
   /** A period to count in; both days belong to it. */
   private record Period(LocalDate first, LocalDate last, String idPart) {}
 
+  /** So many in each anniversary year of the record that opens the pattern. */
+  public static List<Obligation> eachYear(
+      Holding held, Terms terms, Timeline counted, int required) {
+    return eachYear(held.getCase(), terms, held.getRegime(), counted, required);
+  }
+
   /** So many in each anniversary year of the record that opens the regime. */
   public static List<Obligation> eachYear(
       CaseContext context, Terms terms, Regime planned, Timeline events, int required) {

@@ -15,6 +15,19 @@ import practicestandards.rules.words.Occasion;
 public final class Deadlines {
   private Deadlines() {}
 
+  /** What is owed within the limit of each event, or of the first, that raises it. */
+  public static List<Obligation> owed(
+      Raising raising, Terms terms, Occasion occasion, Timeline metBy, Counting counting) {
+    return owed(
+        raising.getCase(),
+        terms,
+        raising.getRegime(),
+        raising.getEvents(),
+        occasion,
+        metBy,
+        counting);
+  }
+
   /** What is owed within the limit of each event, or of the first, that a regime raises it from. */
   public static List<Obligation> owed(
       CaseContext context,

@@ -16,7 +16,6 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
-import practicestandards.rules.words.SendEvent;
 
 /** What belongs to one education, health and care needs assessment. */
 public final class EhcAssessments {
@@ -27,7 +26,7 @@ public final class EhcAssessments {
   /** From the request until it is refused: no assessment, or no plan. */
   public static Regime regime(EhcNeedsAssessment assessment) {
     Event requested =
-        Objects.requireNonNull(Event.of(SendEvent.EHC_ASSESSMENT_REQUESTED, assessment));
+        Objects.requireNonNull(Event.of(EventKind.named("EHC_ASSESSMENT_REQUESTED"), assessment));
     Moment refused = null;
     if (Boolean.FALSE.equals(assessment.planAgreed())) {
       refused = assessment.planDecisionNotifiedAt();
@@ -35,17 +34,18 @@ public final class EhcAssessments {
     if (Boolean.FALSE.equals(assessment.assessmentAgreed())) {
       refused = Deadlines.earlier(refused, assessment.assessmentDecisionNotifiedAt());
     }
-    return Regime.opening(RegimeKind.EHC_ASSESSMENT, requested, new Span(requested.at(), refused));
+    return Regime.opening(
+        RegimeKind.named("EHC_ASSESSMENT"), requested, new Span(requested.at(), refused));
   }
 
   /** When an agency was asked for advice, in each assessment. */
   public static Timeline asked(
-      CaseContext context, EventKind kind, Collection<?> assessments, Agency agency) {
+      CaseContext context, String word, Collection<?> assessments, Agency agency) {
     List<Event> events = new ArrayList<>();
     for (Object each : assessments) {
       events.addAll(asked((EhcNeedsAssessment) each, agency));
     }
-    return context.timelineOf(kind, events);
+    return context.timelineOf(word, events);
   }
 
   /** The agency of a network member is asked for advice once an assessment is agreed. */
@@ -99,7 +99,7 @@ public final class EhcAssessments {
   /** When the final plan of each assessment was shared with one of these. */
   public static Timeline finalPlanShared(
       CaseContext context,
-      EventKind kind,
+      String word,
       Collection<?> plans,
       Collection<?> shares,
       Set<DocumentShared.Recipient> recipients) {
@@ -114,7 +114,7 @@ public final class EhcAssessments {
         events.add(new Event(share, share.type(), "sharedAt", shared.at(), null, cause));
       }
     }
-    return context.timelineOf(kind, events);
+    return context.timelineOf(word, events);
   }
 
   private static @Nullable String assessmentOf(DocumentShared share, Collection<?> plans) {

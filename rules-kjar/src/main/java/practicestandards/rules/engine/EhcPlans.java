@@ -14,8 +14,8 @@ import practicestandards.rules.records.EhcPlan;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
-import practicestandards.rules.words.SendEvent;
 
 /** From when to when an education, health and care plan is this authority’s to review. */
 public final class EhcPlans {
@@ -39,12 +39,12 @@ public final class EhcPlans {
     }
     List<Regime> regimes = new ArrayList<>();
     Span whole = new Span(issued.at(), end);
-    regimes.add(Regime.opening(RegimeKind.EHC_PLAN, issued, whole));
+    regimes.add(Regime.opening(RegimeKind.named("EHC_PLAN"), issued, whole));
     if (born != null) {
       LocalDate five = Age.reached(born, EARLY_YEARS_END, 0);
       regimes.addAll(
           Regimes.over(
-              RegimeKind.EHC_PLAN_UNDER_FIVE,
+              RegimeKind.named("EHC_PLAN_UNDER_FIVE"),
               issued,
               Regimes.before(List.of(whole), five),
               List.of(),
@@ -57,7 +57,7 @@ public final class EhcPlans {
   public static Timeline reviewed(CaseContext context, Collection<?> reviews, Collection<?> plans) {
     List<Event> events = new ArrayList<>();
     for (Object each : reviews) {
-      Event held = Event.of(SendEvent.EHC_PLAN_REVIEWED, (EhcAnnualReview) each);
+      Event held = Event.of(EventKind.named("EHC_PLAN_REVIEWED"), (EhcAnnualReview) each);
       if (held != null) {
         Moment transferred = transferOf((EhcAnnualReview) each, plans);
         events.add(
@@ -65,7 +65,7 @@ public final class EhcPlans {
                 held.record(), held.type(), held.moment(), held.at(), transferred, held.tiedTo()));
       }
     }
-    return context.timelineOf(SendEvent.EHC_PLAN_REVIEWED, events);
+    return context.timelineOf("EHC_PLAN_REVIEWED", events);
   }
 
   private static @Nullable Moment transferOf(EhcAnnualReview review, Collection<?> plans) {

@@ -37,15 +37,16 @@ public record Event(
    * The moment of a record.
    *
    * @param moment the attribute that dates it, which must be filled
-   * @param until the attribute that says when what it opened came to an end
+   * @param until the attribute that says when what it opened came to an end; absent: it does not
    * @throws IllegalArgumentException if the moment is blank
    */
-  public static Event of(CaseRecord record, String moment, String until) {
+  public static Event of(CaseRecord record, String moment, @Nullable String until) {
     Moment at = RecordValues.moment(record, moment);
     if (at == null) {
       throw new IllegalArgumentException(record.type() + " without " + moment);
     }
-    return new Event(record, record.type(), moment, at, RecordValues.moment(record, until), null);
+    Moment ended = until == null ? null : RecordValues.moment(record, until);
+    return new Event(record, record.type(), moment, at, ended, null);
   }
 
   /** The moment of a record, if it is filled. */
@@ -55,16 +56,10 @@ public record Event(
 
   /** The event of a kind that a record yields, if the moment that counts is filled. */
   static @Nullable Event of(EventKind kind, CaseRecord record) {
-    EventReading reading = kind.reading();
-    for (String moment : reading.moments()) {
-      Moment at = RecordValues.moment(record, moment);
-      if (at != null) {
-        Moment ended =
-            reading.until() == null ? null : RecordValues.moment(record, reading.until());
-        return new Event(record, record.type(), moment, at, ended, causeOf(kind, record));
-      }
-    }
-    return null;
+    String moment = kind.reading().momentOf(record);
+    return moment == null
+        ? null
+        : of(record, moment, kind.reading().untilOf(record)).naming(causeOf(kind, record));
   }
 
   /**

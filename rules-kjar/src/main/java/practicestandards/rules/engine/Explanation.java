@@ -25,8 +25,7 @@ public record Explanation(String clause, List<Obligation> raised, List<String> m
    * @param rules the rows and rules of the clause
    * @param facts all that was known or concluded
    */
-  static Explanation of(
-      String clause, List<ClauseRule> rules, CaseContext context, List<Object> facts) {
+  static Explanation of(String clause, List<ClauseRule> rules, List<Object> facts) {
     List<Obligation> fired =
         facts.stream()
             .filter(Obligation.class::isInstance)
@@ -35,7 +34,7 @@ public record Explanation(String clause, List<Obligation> raised, List<String> m
             .toList();
     List<Obligation> raised =
         SameDuty.once(fired).stream().sorted(FindingOrder.MOST_URGENT_FIRST).toList();
-    WhyNot whyNot = new WhyNot(context, facts);
+    WhyNot whyNot = new WhyNot(Events.among(facts), facts);
     List<String> missing =
         raised.isEmpty()
             ? rules.stream().flatMap(rule -> whyNot.missing(rule).stream()).distinct().toList()

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import practicestandards.rules.records.ManagementDecision;
 import practicestandards.rules.records.Supervision;
 import practicestandards.rules.time.Span;
+import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
-import practicestandards.rules.words.SeeingEvent;
 
 /** What follows a visit at which the child was not seen alone, until the next supervision. */
 public final class NotSeenAlone {
@@ -27,7 +27,7 @@ public final class NotSeenAlone {
             .min(Event.IN_ORDER)
             .orElse(null);
     Span span = new Span(opened.at(), next == null ? null : next.at());
-    return Regime.opening(RegimeKind.NOT_SEEN_ALONE_UNTIL_SUPERVISION, opened, span);
+    return Regime.opening(RegimeKind.named("NOT_SEEN_ALONE_UNTIL_SUPERVISION"), opened, span);
   }
 
   /** Decisions with reasons, and supervisions that say why. */
@@ -59,7 +59,8 @@ public final class NotSeenAlone {
       if (decided.test(decision)) {
         Event event = Event.of(decision, "madeAt", "");
         events.add(
-            event.naming(Event.causeOf(SeeingEvent.NOT_SEEN_ALONE_DECIDED_WITH_MANAGER, decision)));
+            event.naming(
+                Event.causeOf(EventKind.named("NOT_SEEN_ALONE_DECIDED_WITH_MANAGER"), decision)));
       }
     }
     events.addAll(

@@ -27,17 +27,17 @@ public final class OtherPatterns {
     Moment clock = notified ? opened.at() : null;
     List<Span> whole = List.of(opened.span());
     List<Regime> regimes = new ArrayList<>();
-    regimes.add(Regime.opening(RegimeKind.PRIVATE_FOSTERING, opened, opened.span()));
+    regimes.add(Regime.opening(RegimeKind.named("PRIVATE_FOSTERING"), opened, opened.span()));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.PRIVATE_FOSTERING_FIRST_YEAR,
+            RegimeKind.named("PRIVATE_FOSTERING_FIRST_YEAR"),
             opened,
             Regimes.before(whole, yearOver),
             List.of(),
             clock));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.PRIVATE_FOSTERING_LATER_YEARS,
+            RegimeKind.named("PRIVATE_FOSTERING_LATER_YEARS"),
             opened,
             Regimes.from(whole, yearOver),
             List.of(),
@@ -55,7 +55,7 @@ public final class OtherPatterns {
         ? List.of()
         : List.of(
             new Regime(
-                RegimeKind.CARE_LEAVER,
+                RegimeKind.named("CARE_LEAVER"),
                 opened,
                 opened.asRecordMoment(),
                 new Span(from, end),
@@ -75,7 +75,7 @@ public final class OtherPatterns {
     }
     others.sort(Event.IN_ORDER);
     List<Span> shared = Span.covered(placed.span(), Regimes.spans(others));
-    return Regimes.over(RegimeKind.ONE_OF_SEVERAL_SETTINGS, placed, shared, others, null);
+    return Regimes.over(RegimeKind.named("ONE_OF_SEVERAL_SETTINGS"), placed, shared, others, null);
   }
 
   private static boolean isElsewhere(@Nullable String one, @Nullable String other) {

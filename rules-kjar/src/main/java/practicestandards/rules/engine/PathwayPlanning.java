@@ -25,7 +25,7 @@ public final class PathwayPlanning {
       return List.of();
     }
     Span span = new Span(opened.at(), end(plans, children));
-    return List.of(new Regime(RegimeKind.PATHWAY_PLAN, null, null, span, true, null));
+    return List.of(new Regime(RegimeKind.named("PATHWAY_PLAN"), null, null, span, true, null));
   }
 
   /** From the review, or the completion, from which further reviews are counted. */
@@ -37,7 +37,7 @@ public final class PathwayPlanning {
     }
     Span span = new Span(clock.at(), inForce.span().to());
     Moment nextDay = Moment.of(clock.at().date().plusDays(1));
-    RegimeKind kind = RegimeKind.PATHWAY_PLAN_UNDER_REVIEW;
+    RegimeKind kind = RegimeKind.named("PATHWAY_PLAN_UNDER_REVIEW");
     return List.of(new Regime(kind, opened, clock.asRecordMoment(), span, true, nextDay));
   }
 

@@ -8,8 +8,7 @@ import practicestandards.rules.records.ShortBreakSeries;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
-import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.SeeingEvent;
+import practicestandards.rules.words.EventReading.InSetting;
 
 /** Limits in placement days: dates on which the child is in the placement for any part. */
 public final class PlacementDays {
@@ -17,13 +16,13 @@ public final class PlacementDays {
 
   /**
    * Of the visits in the setting of a series, those that count: those on its placement days, where
-   * the kind asks for one, and the first on whatever day, where the kind says so. Where no days are
-   * listed every day counts.
+   * that is asked for, and the first on whatever day, where that is said. Where no days are listed
+   * every day counts.
    */
-  static Timeline counting(EventKind kind, Timeline there, Regime regime) {
-    boolean anyFirst = kind == SeeingEvent.FIRST_SEEN_IN_SETTING_THEN_ON_PLACEMENT_DAY;
+  static Timeline counting(InSetting where, Timeline there, Regime regime) {
+    boolean anyFirst = where == InSetting.FIRST_ON_ANY_DAY_THEN_ON_PLACEMENT_DAYS;
     Event opened = regime.opened();
-    if (!anyFirst && kind != SeeingEvent.SEEN_ON_PLACEMENT_DAY
+    if (!anyFirst && where != InSetting.ON_PLACEMENT_DAYS
         || opened == null
         || !(opened.record() instanceof ShortBreakSeries series)
         || series.placementDays().isEmpty()) {

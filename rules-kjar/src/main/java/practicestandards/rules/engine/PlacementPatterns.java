@@ -50,17 +50,19 @@ public final class PlacementPatterns {
     List<Span> notPermanent = agreed == null ? later : Regimes.before(later, agreed.date());
     Moment clock = firstClock(placed, spans);
     List<Regime> regimes = new ArrayList<>();
-    regimes.addAll(Regimes.over(RegimeKind.PLACEMENT, placed, spans, changes, null));
+    regimes.addAll(Regimes.over(RegimeKind.named("PLACEMENT"), placed, spans, changes, null));
     regimes.addAll(
         Regimes.over(
-            RegimeKind.PLACEMENT_FIRST_YEAR,
+            RegimeKind.named("PLACEMENT_FIRST_YEAR"),
             placed,
             Regimes.before(spans, anniversary),
             changes,
             clock));
     regimes.addAll(
-        Regimes.over(RegimeKind.PLACEMENT_LATER_YEARS, placed, notPermanent, changes, clock));
-    regimes.addAll(Regimes.over(RegimeKind.PLACEMENT_PERMANENT, placed, permanent, changes, clock));
+        Regimes.over(
+            RegimeKind.named("PLACEMENT_LATER_YEARS"), placed, notPermanent, changes, clock));
+    regimes.addAll(
+        Regimes.over(RegimeKind.named("PLACEMENT_PERMANENT"), placed, permanent, changes, clock));
     return regimes;
   }
 

@@ -23,7 +23,7 @@ public final class PlacementPlanning {
     Event placed = Event.of(placement, "startedAt", "endedAt");
     List<Event> care = Regimes.lasting(periodsOfCare);
     List<Span> inCare = Span.covered(placed.span(), Regimes.spans(care));
-    return Regimes.over(RegimeKind.PLACEMENT_IN_CARE, placed, inCare, care, null);
+    return Regimes.over(RegimeKind.named("PLACEMENT_IN_CARE"), placed, inCare, care, null);
   }
 
   /** Care from the day of its first placement, however often the child moves. */
@@ -41,7 +41,7 @@ public final class PlacementPlanning {
   private static Regime sinceFirst(Event placed, @Nullable Moment end) {
     Event started = Objects.requireNonNull(Event.ofAny(placed.record(), "startedAt"));
     Span span = new Span(placed.at(), end);
-    return Regime.opening(RegimeKind.CARE_SINCE_FIRST_PLACEMENT, started, span);
+    return Regime.opening(RegimeKind.named("CARE_SINCE_FIRST_PLACEMENT"), started, span);
   }
 
   /** A placement from the day on which a plan for it was first made. */
@@ -54,7 +54,7 @@ public final class PlacementPlanning {
       return List.of();
     }
     Span span = new Span(made.at(), inCare.get(inCare.size() - 1).span().to());
-    RegimeKind kind = RegimeKind.PLACEMENT_WITH_PLAN;
+    RegimeKind kind = RegimeKind.named("PLACEMENT_WITH_PLAN");
     return List.of(new Regime(kind, placed, made.asRecordMoment(), span, true, null));
   }
 

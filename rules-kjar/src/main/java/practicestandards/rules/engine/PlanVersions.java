@@ -17,7 +17,8 @@ public final class PlanVersions {
   private PlanVersions() {}
 
   /** From when a version was made to the next of the same plan, or to its end. */
-  public static Regime inUse(RegimeKind kind, Plan plan, Collection<?> versions) {
+  public static Regime inUse(String pattern, Plan plan, Collection<?> versions) {
+    RegimeKind kind = RegimeKind.named(pattern);
     Event opened = made(plan);
     Event next =
         ofSamePlan(plan, versions).stream()
@@ -42,7 +43,7 @@ public final class PlanVersions {
     }
     Span span = new Span(opened.at(), last.until());
     return isFirst
-        ? List.of(Regime.opening(RegimeKind.PLAN_FROM_FIRST_VERSION, opened, span))
+        ? List.of(Regime.opening(RegimeKind.named("PLAN_FROM_FIRST_VERSION"), opened, span))
         : List.of();
   }
 

@@ -12,7 +12,6 @@ import practicestandards.rules.records.Plan;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.PlanningEvent;
 import practicestandards.rules.words.RegimeKind;
 
 /**
@@ -42,9 +41,9 @@ public final class PlansInUse {
     return new PlansInUse(
             Event.of(episode, "startedAt", "endedAt"),
             List.of(),
-            PlanningEvent.EARLY_HELP_PLAN_MADE,
+            EventKind.named("EARLY_HELP_PLAN_MADE"),
             plans)
-        .regimes(RegimeKind.EARLY_HELP_PLAN, List.of());
+        .regimes(RegimeKind.named("EARLY_HELP_PLAN"), List.of());
   }
 
   /**
@@ -54,7 +53,7 @@ public final class PlansInUse {
    * @param services what else gives a child’s plan a pattern of its own meanwhile
    */
   public static List<Regime> inNeed(
-      RegimeKind kind,
+      String pattern,
       ChildInNeedEpisode episode,
       Collection<?> plans,
       Collection<?> protectionPlans,
@@ -65,9 +64,9 @@ public final class PlansInUse {
     return new PlansInUse(
             Event.of(episode, "startedAt", "endedAt"),
             suspending,
-            PlanningEvent.CHILD_IN_NEED_PLAN_ESTABLISHED,
+            EventKind.named("CHILD_IN_NEED_PLAN_ESTABLISHED"),
             plans)
-        .regimes(kind, Regimes.lasting(services));
+        .regimes(RegimeKind.named(pattern), Regimes.lasting(services));
   }
 
   private List<Regime> regimes(RegimeKind kind, List<Event> displacing) {

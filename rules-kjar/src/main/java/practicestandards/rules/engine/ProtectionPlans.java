@@ -23,7 +23,7 @@ public final class ProtectionPlans {
   public static Regime inForce(ChildProtectionPlan plan, Timeline made, Collection<?> plans) {
     Event opened = Event.of(plan, "startedAt", "endedAt");
     Event conference = conferenceOf(plan, made, plans);
-    return Regime.opening(RegimeKind.CHILD_PROTECTION_PLAN, opened, opened.span())
+    return Regime.opening(RegimeKind.named("CHILD_PROTECTION_PLAN"), opened, opened.span())
         .withFirstClock(conference == null ? null : conference.at());
   }
 
@@ -63,7 +63,7 @@ public final class ProtectionPlans {
         .map(
             held ->
                 Regime.opening(
-                    RegimeKind.PLAN_MADE_AT_CONFERENCE,
+                    RegimeKind.named("PLAN_MADE_AT_CONFERENCE"),
                     held,
                     new Span(held.at(), endOfPlan(held, made, plans))))
         .toList();

@@ -15,6 +15,13 @@ import practicestandards.rules.words.Question;
 public final class Recordings {
   private Recordings() {}
 
+  /** What each record that raises it must show, and what excuses it. */
+  public static List<Obligation> owed(
+      Raising raising, Terms terms, Question mustShow, Question excusedBy) {
+    return owed(
+        raising.getCase(), terms, raising.getRegime(), raising.getEvents(), mustShow, excusedBy);
+  }
+
   /** What each record that a regime raises it from must show, and what excuses it. */
   public static List<Obligation> owed(
       CaseContext context,

@@ -54,14 +54,13 @@ public record Regime(
   }
 
   /** A record that lasts from one of its moments to another. */
-  public static Regime between(RegimeKind kind, CaseRecord record, String from, String until) {
+  public static Regime between(String pattern, CaseRecord record, String from, String until) {
     Event opened = Event.of(record, from, until);
-    return opening(kind, opened, opened.span());
+    return opening(RegimeKind.named(pattern), opened, opened.span());
   }
 
-  /** A record that lasts, from its start to its end. */
-  public static Regime whole(RegimeKind kind, CaseRecord record) {
-    Event opened = Event.of(record, "startedAt", "endedAt");
+  /** A record that lasts, as one stretch with its start as the first clock. */
+  static Regime whole(RegimeKind kind, Event opened) {
     return opening(kind, opened, opened.span()).withFirstClock(opened.at());
   }
 
@@ -81,8 +80,14 @@ public record Regime(
   }
 
   /** A pattern without a beginning or an end. */
-  public static Regime always(RegimeKind kind) {
+  public static Regime always(String pattern) {
+    RegimeKind kind = RegimeKind.named(pattern);
     return new Regime(kind, null, null, new Span(Regimes.LONG_AGO, null), true, null);
+  }
+
+  /** The word for the pattern. */
+  public String getPattern() {
+    return kind.name();
   }
 
   /** When the record that opens it says that it began. */

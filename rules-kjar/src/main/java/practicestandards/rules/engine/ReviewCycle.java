@@ -108,7 +108,7 @@ public record ReviewCycle(
     }
     Moment second = held.get(index).at();
     Span span = new Span(second, care.until());
-    RegimeKind kind = RegimeKind.LOOKED_AFTER_SINCE_SECOND_REVIEW;
+    RegimeKind kind = RegimeKind.named("LOOKED_AFTER_SINCE_SECOND_REVIEW");
     return List.of(Regime.opening(kind, care, span).withFirstClock(second));
   }
 

@@ -15,6 +15,7 @@ final class RuleSet {
   private final Supplier<KieSession> sessions;
   private final Map<String, List<ClauseRule>> rules = new TreeMap<>();
   private final Map<String, List<Set<String>>> needs = new TreeMap<>();
+  private final WordsRead read;
 
   /** The rules of a rule base that stays as it is. */
   RuleSet(KieBase rules) {
@@ -28,6 +29,7 @@ final class RuleSet {
    */
   RuleSet(Supplier<KieSession> sessions, List<Rule> written) {
     this.sessions = sessions;
+    this.read = WordsRead.of(written);
     written.forEach(this::note);
   }
 
@@ -41,7 +43,15 @@ final class RuleSet {
     return sessions.get();
   }
 
-  /** For each rule of each clause, the record types or attributes that raise its duty. */
+  /** The words that its clauses read. */
+  WordsRead read() {
+    return read;
+  }
+
+  /**
+   * For each rule of each clause, and for each way in which it is raised, the record types or
+   * attributes that raise its duty.
+   */
   Map<String, List<Set<String>>> needs() {
     return needs;
   }
@@ -55,7 +65,7 @@ final class RuleSet {
     ClauseRule rule = ClauseRule.of(written);
     if (rule != null) {
       rules.computeIfAbsent(rule.clause(), any -> new ArrayList<>()).add(rule);
-      needs.computeIfAbsent(rule.clause(), any -> new ArrayList<>()).add(rule.needs());
+      needs.computeIfAbsent(rule.clause(), any -> new ArrayList<>()).addAll(rule.needs());
     }
   }
 }

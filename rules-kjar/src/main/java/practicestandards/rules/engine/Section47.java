@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Section47Enquiry;
 import practicestandards.rules.records.StrategyDiscussion;
 import practicestandards.rules.time.Moment;
-import practicestandards.rules.words.ProtectionEvent;
+import practicestandards.rules.words.EventKind;
 
 /** Which strategy meeting started which section 47 enquiry. */
 public final class Section47 {
@@ -86,7 +86,7 @@ public final class Section47 {
   private static List<Event> startingMeetings(Collection<?> meetings) {
     return meetings.stream()
         .map(StrategyDiscussion.class::cast)
-        .map(meeting -> Event.of(ProtectionEvent.STRATEGY_MEETING_STARTING_SECTION_47, meeting))
+        .map(meeting -> Event.of(EventKind.named("STRATEGY_MEETING_STARTING_SECTION_47"), meeting))
         .filter(Objects::nonNull)
         .sorted(Event.IN_ORDER)
         .toList();

@@ -81,9 +81,9 @@ public final class StandardsEngine {
     if (ruleSet == null) {
       throw new IllegalStateException("No rules for " + authority.id());
     }
-    CaseContext context = context(request, authority);
+    Asked asked = asked(request, authority, ruleSet.read());
     List<Obligation> fired =
-        CaseRun.of(ruleSet.open(), request, List.of(context), Obligation.class, observer);
+        CaseRun.of(ruleSet.open(), request, List.of(asked), Obligation.class, observer);
     List<Obligation> obligations =
         SameDuty.once(fired).stream().sorted(FindingOrder.MOST_URGENT_FIRST).toList();
     return new Evaluation(
@@ -92,7 +92,7 @@ public final class StandardsEngine {
         request.caseFile().caseRef(),
         request.asOf(),
         obligations,
-        notEvaluable(ruleSet, context));
+        notEvaluable(ruleSet, asked.about(List.of())));
   }
 
   /**
@@ -104,9 +104,11 @@ public final class StandardsEngine {
   public List<AuditFinding> audit(EvaluationRequest request) {
     Authority authority = authority(request);
     List<Object> besides = new ArrayList<>();
-    besides.add(context(request, authority));
     List<String> order = authority.clauses().stream().map(Clause::id).toList();
-    authority.clauses().forEach(clause -> AuditQuestion.of(clause).ifPresent(besides::add));
+    List<AuditQuestion> questions =
+        authority.clauses().stream().flatMap(clause -> AuditQuestion.of(clause).stream()).toList();
+    besides.add(asked(request, authority, AuditQuestion.read(questions)));
+    besides.addAll(questions);
     return CaseRun.of(
             container.newKieSession("audit"),
             request,
@@ -142,10 +144,10 @@ public final class StandardsEngine {
   public Explanation explain(EvaluationRequest request, String clause) {
     Authority authority = authority(request);
     RuleSet ruleSet = ruleSet(authority.id());
-    CaseContext context = context(request, authority);
+    Asked asked = asked(request, authority, ruleSet.read());
     List<Object> facts =
-        CaseRun.of(ruleSet.open(), request, List.of(context), Object.class, observer);
-    return Explanation.of(clause, ruleSet.of(clause), context, facts);
+        CaseRun.of(ruleSet.open(), request, List.of(asked), Object.class, observer);
+    return Explanation.of(clause, ruleSet.of(clause), facts);
   }
 
   private RuleSet ruleSet(String authority) {
@@ -162,8 +164,8 @@ public final class StandardsEngine {
         .orElseThrow(() -> new IllegalArgumentException("Unknown authority"));
   }
 
-  private CaseContext context(EvaluationRequest request, Authority authority) {
-    return new CaseContext(request, calendar, authority.inForceFrom());
+  private Asked asked(EvaluationRequest request, Authority authority, WordsRead read) {
+    return new Asked(request, calendar, authority.inForceFrom(), read);
   }
 
   private static List<NotEvaluable> notEvaluable(RuleSet ruleSet, CaseContext context) {

@@ -42,6 +42,17 @@ public final class StandingDuty {
     this.assuming = assuming();
   }
 
+  /** The duty; none where its pattern was over before the standards came into force. */
+  public static List<StandingDuty> of(
+      Holding held,
+      Terms terms,
+      Timeline metBy,
+      FirstGap firstGap,
+      AgreedInterval agreedInterval,
+      Agreements agreedFor) {
+    return of(held.getCase(), terms, held.getRegime(), metBy, firstGap, agreedInterval, agreedFor);
+  }
+
   /** The duty, where no agreed interval bears on it. */
   public static List<StandingDuty> of(
       CaseContext context, Terms terms, Regime regime, Timeline events, FirstGap firstGap) {

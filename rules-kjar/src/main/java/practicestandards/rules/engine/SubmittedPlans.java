@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Plan;
 import practicestandards.rules.time.Moment;
-import practicestandards.rules.words.ManagementEvent;
+import practicestandards.rules.words.EventKind;
 
 /** Plans submitted to a manager, each in use until the next of its kind is made, or it ends. */
 public final class SubmittedPlans {
@@ -17,7 +17,7 @@ public final class SubmittedPlans {
   public static List<Event> untilReplaced(Collection<?> plans) {
     List<Event> submitted = new ArrayList<>();
     for (Object each : plans) {
-      Event event = Event.of(ManagementEvent.PLAN_SUBMITTED_TO_MANAGER, (Plan) each);
+      Event event = Event.of(EventKind.named("PLAN_SUBMITTED_TO_MANAGER"), (Plan) each);
       if (event != null) {
         Moment end = inUseUntil((Plan) each, plans);
         submitted.add(end != null && end.isBefore(event.at()) ? event : event.lasting(end));

@@ -21,7 +21,8 @@ import practicestandards.rules.words.RegimeKind;
  */
 public record SupervisionGroup(RegimeKind kind, Span span, @Nullable Event began) {
   /** For as long as a record lasts. */
-  public static SupervisionGroup lasting(RegimeKind kind, CaseRecord record) {
+  public static SupervisionGroup lasting(String pattern, CaseRecord record) {
+    RegimeKind kind = RegimeKind.named(pattern);
     return of(kind, Event.of(record, "startedAt", "endedAt"));
   }
 
@@ -30,7 +31,7 @@ public record SupervisionGroup(RegimeKind kind, Span span, @Nullable Event began
     Event started = Event.of(placement, "startedAt", "endedAt");
     Event agreed = Event.of(placement, "permanenceAgreedAt", "endedAt");
     return of(
-        RegimeKind.SUPERVISION_LONG_TERM_PLACEMENT,
+        RegimeKind.named("SUPERVISION_LONG_TERM_PLACEMENT"),
         agreed.at().isBefore(started.at()) ? started : agreed);
   }
 
@@ -38,7 +39,7 @@ public record SupervisionGroup(RegimeKind kind, Span span, @Nullable Event began
   public static SupervisionGroup disabled(Child child) {
     LocalDate from = child.disabledFromDate();
     return new SupervisionGroup(
-        RegimeKind.SUPERVISION_DISABLED_CHILD,
+        RegimeKind.named("SUPERVISION_DISABLED_CHILD"),
         new Span(Moment.of(from == null ? LocalDate.EPOCH : from), null),
         null);
   }
@@ -46,7 +47,7 @@ public record SupervisionGroup(RegimeKind kind, Span span, @Nullable Event began
   /** Care proceedings, which the final hearing ends. */
   public static SupervisionGroup proceedings(LegalStatus status) {
     String end = status.finalHearingCompletedAt() == null ? "endedAt" : "finalHearingCompletedAt";
-    return of(RegimeKind.SUPERVISION_STANDARD_PATTERN, Event.of(status, "startedAt", end));
+    return of(RegimeKind.named("SUPERVISION_STANDARD_PATTERN"), Event.of(status, "startedAt", end));
   }
 
   private static SupervisionGroup of(RegimeKind kind, Event began) {

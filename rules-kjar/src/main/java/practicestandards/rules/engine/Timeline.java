@@ -13,6 +13,7 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
+import practicestandards.rules.words.EventReading.InSetting;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Each raises
@@ -24,28 +25,39 @@ public final class Timeline {
   private final List<Event> events;
   private final boolean anyNamesCause;
   private final Completeness completeness;
+  private final boolean raising;
   private final List<CaseRecord> awaited;
 
   private Timeline(
-      EventKind kind, List<Event> inOrder, Completeness completeness, List<CaseRecord> awaited) {
+      EventKind kind,
+      List<Event> inOrder,
+      Completeness completeness,
+      boolean raising,
+      List<CaseRecord> awaited) {
     this.kind = kind;
     this.all = inOrder;
     this.events = oncePerMoment(all);
     this.anyNamesCause = kind.reading().answers() != null && anyNamesCause(all);
     this.completeness = completeness;
+    this.raising = raising;
     this.awaited = awaited;
   }
 
   /**
    * The timeline of these events, which may come in any order.
    *
+   * @param raising whether enough is supplied to raise something
    * @param awaited records of which such an event is still to come; they may name a cause
    */
   static Timeline of(
-      EventKind kind, List<Event> events, Completeness completeness, List<CaseRecord> awaited) {
+      EventKind kind,
+      List<Event> events,
+      Completeness completeness,
+      boolean raising,
+      List<CaseRecord> awaited) {
     List<Event> inOrder = new ArrayList<>(events);
     inOrder.sort(Event.IN_ORDER);
-    return new Timeline(kind, inOrder, completeness, awaited);
+    return new Timeline(kind, inOrder, completeness, raising, awaited);
   }
 
   private static boolean anyNamesCause(List<Event> events) {
@@ -72,9 +84,14 @@ public final class Timeline {
     return kind.name();
   }
 
+  /** Whether nothing of the kind happened. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   /** Whether duties can be raised from it: something happened, and what tells so is supplied. */
   public boolean isRaising() {
-    return !all.isEmpty() && completeness.missing().isEmpty();
+    return !all.isEmpty() && raising;
   }
 
   /** All of them, in order. */
@@ -89,12 +106,12 @@ public final class Timeline {
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, passing(test), completeness, awaited);
+    return new Timeline(kind, passing(test), completeness, raising, awaited);
   }
 
   /** The same events, each as this makes it. */
   Timeline each(UnaryOperator<Event> as) {
-    return of(kind, all.stream().map(as).toList(), completeness, awaited);
+    return of(kind, all.stream().map(as).toList(), completeness, raising, awaited);
   }
 
   private List<Event> passing(Predicate<Event> test) {
@@ -128,8 +145,8 @@ public final class Timeline {
    * that name the record that opens it, where they name such records.
    */
   Timeline countingIn(Regime regime) {
-    if (kind.reading().inTheSetting()) {
-      return PlacementDays.counting(kind, only(regime::isInSetting), regime);
+    if (kind.reading().inSetting() != InSetting.NO) {
+      return PlacementDays.counting(kind.reading().inSetting(), only(regime::isInSetting), regime);
     }
     Event opened = regime.opened();
     EventReading.Cause cause = kind.reading().answers();
@@ -216,7 +233,7 @@ public final class Timeline {
 
   /** The facts that could lift what it raises. */
   List<String> liftedBy() {
-    return kind.reading().liftedBy();
+    return kind.reading().assumes();
   }
 
   /** Whether a series of gaps may begin with it: some events only renew what another began. */

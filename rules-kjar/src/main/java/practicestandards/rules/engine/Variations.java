@@ -27,7 +27,7 @@ public final class Variations {
     Limit usual = Limit.of(amount, unit);
     List<Event> stable = Regimes.lasting(stablePackages);
     return agreements.only(
-        AgreedFor.VARIED_VISITS_TO_DISABLED_CHILD,
+        AgreedFor.named("VARIED_VISITS_TO_DISABLED_CHILD"),
         agreed -> disabled && isLonger(agreed, usual) && isStableOn(agreed.agreedAt(), stable));
   }
 

@@ -2,16 +2,17 @@ package practicestandards.rules.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
 
 /**
  * Finds what kept a repeating clause from raising anything while its period lasted.
  *
- * @param facts all that was known or concluded
+ * @param happened what happened in the case
  * @param periods the stretches of its regime
  */
-record WhyNoGap(List<Object> facts, List<Regime> periods) {
+record WhyNoGap(Events happened, List<Regime> periods) {
 
   /** The first thing missing, in plain words; nothing for a clause that does not repeat. */
   @Nullable String of(ClauseRule rule) {
@@ -21,14 +22,14 @@ record WhyNoGap(List<Object> facts, List<Regime> periods) {
       return null;
     }
     if (rule.agreed().needsAgreement()) {
-      String purpose = InWords.plain(rule.cell("AgreedFor"));
+      String purpose = AgreedFor.named(rule.cell("AgreedFor")).label();
       return isAgreed(rule)
           ? "No interval shorter than " + InWords.limit(rule) + " is agreed for " + purpose + "."
           : "No `agreedFrequency` recorded for " + purpose + " while " + WhyNot.named(regime) + ".";
     }
     return rule.cell("FirstGap").equals("FROM_THE_FIRST_EVENT") && !isBegun(metBy)
         ? "No “"
-            + InWords.plain(metBy.name())
+            + metBy.label()
             + "” yet while "
             + WhyNot.named(regime)
             + ": the first gap runs from the first one."
@@ -36,22 +37,12 @@ record WhyNoGap(List<Object> facts, List<Regime> periods) {
   }
 
   private boolean isAgreed(ClauseRule rule) {
-    return facts.stream()
-        .filter(Agreements.class::isInstance)
-        .map(Agreements.class::cast)
-        .filter(agreed -> agreed.getPurpose().name().equals(rule.cell("AgreedFor")))
-        .anyMatch(
-            agreed ->
-                periods.stream()
-                    .anyMatch(p -> !agreed.within(p.madeAt(), p.span().to()).isEmpty()));
+    Agreements agreed = happened.agreedFor(rule.cell("AgreedFor"));
+    return periods.stream().anyMatch(p -> !agreed.within(p.madeAt(), p.span().to()).isEmpty());
   }
 
   private boolean isBegun(EventKind metBy) {
-    return facts.stream()
-        .filter(Timeline.class::isInstance)
-        .map(Timeline.class::cast)
-        .filter(timeline -> timeline.getName().equals(metBy.name()))
-        .flatMap(timeline -> timeline.getEvents().stream())
+    return happened.of(metBy.name()).getEvents().stream()
         .anyMatch(event -> periods.stream().anyMatch(period -> period.span().contains(event.at())));
   }
 }

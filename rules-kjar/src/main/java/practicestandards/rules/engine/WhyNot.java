@@ -15,19 +15,21 @@ import practicestandards.rules.words.RegimeKind;
 /** Finds what kept a clause from raising anything in a case. */
 final class WhyNot {
   private final CaseContext context;
+  private final Events happened;
   private final List<Object> facts;
   private final OnRecord onRecord;
 
-  WhyNot(CaseContext context, List<Object> facts) {
-    this.context = context;
+  WhyNot(Events happened, List<Object> facts) {
+    this.context = happened.context();
+    this.happened = happened;
     this.facts = facts;
     this.onRecord = new OnRecord(facts);
   }
 
   /** What one row or rule misses, in plain words, in the order in which it is checked. */
   List<String> missing(ClauseRule rule) {
-    List<String> notSupplied = context.missing(rule.needs());
-    if (!notSupplied.isEmpty()) {
+    List<String> notSupplied = context.missing(rule.needs().get(0));
+    if (rule.needs().stream().noneMatch(needs -> context.missing(needs).isEmpty())) {
       return List.of("Not supplied: " + OnRecord.quoted(notSupplied) + ".");
     }
     List<String> absent = new ArrayList<>(noPeriod(rule));
@@ -36,7 +38,8 @@ final class WhyNot {
     if (!absent.isEmpty()) {
       return absent.stream().distinct().toList();
     }
-    return Stream.of(elsewhere(rule), notInForce(rule), new WhyNoGap(facts, periods(rule)).of(rule))
+    return Stream.of(
+            elsewhere(rule), notInForce(rule), new WhyNoGap(happened, periods(rule)).of(rule))
         .filter(Objects::nonNull)
         .map(List::of)
         .findFirst()
@@ -45,7 +48,7 @@ final class WhyNot {
 
   private List<Regime> periods(ClauseRule rule) {
     return of(Regime.class)
-        .filter(regime -> regime.kind() == rule.regime())
+        .filter(regime -> regime.kind().equals(rule.regime()))
         .map(regime -> regime.asAt(context.getAsOf()))
         .filter(Objects::nonNull)
         .toList();
@@ -79,7 +82,7 @@ final class WhyNot {
     }
     return List.of(
         "No “"
-            + InWords.plain(kind.name())
+            + kind.label()
             + "” on record, which would raise it; it is read from "
             + OnRecord.quoted(kind.reading().needs())
             + ".");
@@ -93,7 +96,7 @@ final class WhyNot {
     Event first = events(kind).get(0);
     return "“%s” (%s, %s) lies outside %s: %s."
         .formatted(
-            InWords.plain(kind.name()),
+            kind.label(),
             first.reference(),
             first.at(),
             named(rule.regime()),
@@ -145,10 +148,7 @@ final class WhyNot {
   }
 
   private List<Event> events(EventKind kind) {
-    return of(Timeline.class)
-        .filter(timeline -> timeline.getName().equals(kind.name()))
-        .flatMap(timeline -> timeline.getEvents().stream())
-        .toList();
+    return happened.of(kind.name()).getEvents();
   }
 
   private <T> Stream<T> of(Class<T> type) {
@@ -156,7 +156,7 @@ final class WhyNot {
   }
 
   static String named(RegimeKind kind) {
-    return "“" + InWords.plain(kind.name()) + "”";
+    return "“" + kind.label() + "”";
   }
 
   private static String words(Span span) {

@@ -12,17 +12,24 @@ public final class RecordValues {
 
   /** The moment in that attribute; absent if it is blank or the type has no such attribute. */
   public static @Nullable Moment moment(CaseRecord record, String attribute) {
-    return read(record, attribute) instanceof Moment moment ? moment : null;
+    return of(record, attribute) instanceof Moment moment ? moment : null;
   }
 
   /** The reference in that attribute; absent if it is blank or the type has no such attribute. */
   public static @Nullable String reference(CaseRecord record, String attribute) {
-    return read(record, attribute) instanceof String reference ? reference : null;
+    return of(record, attribute) instanceof String reference ? reference : null;
   }
 
   /** Whatever is in that attribute; absent if it is blank or the type has no such attribute. */
   public static Optional<Object> value(CaseRecord record, String attribute) {
-    return Optional.ofNullable(read(record, attribute));
+    return Optional.ofNullable(of(record, attribute));
+  }
+
+  /** Whatever is in an attribute of a record, or of an object in one; absent if it is blank. */
+  public static @Nullable Object of(Object holder, String attribute) {
+    Shape shape = Shape.of(holder.getClass());
+    int place = shape.placeOf(attribute);
+    return place < 0 ? null : shape.read(holder, place);
   }
 
   /** Every moment that is filled, {@code recordedAt} and planned moments left out. */
@@ -35,11 +42,5 @@ public final class RecordValues {
       }
     }
     return moments;
-  }
-
-  private static @Nullable Object read(CaseRecord record, String attribute) {
-    Shape shape = Shape.of(record.getClass());
-    int place = shape.placeOf(attribute);
-    return place < 0 ? null : shape.read(record, place);
   }
 }

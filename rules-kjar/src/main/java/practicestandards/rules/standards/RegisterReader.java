@@ -138,9 +138,15 @@ final class RegisterReader {
   }
 
   private static Coverage audit(Fields fields) {
-    RegimeKind of = fields.optionalOneOf(RegimeKind.class, "of");
-    return new Coverage.Audit(
-        fields.text("question"), of == null ? RegimeKind.ALWAYS : of, event(fields));
+    return new Coverage.Audit(fields.text("question"), pattern(fields), event(fields));
+  }
+
+  private static RegimeKind pattern(Fields fields) {
+    String of = fields.optionalText("of");
+    if (of != null && !RegimeKind.isOne(of)) {
+      fields.fault("of is no pattern: " + of);
+    }
+    return RegimeKind.named(of == null || !RegimeKind.isOne(of) ? RegimeKind.ALWAYS : of);
   }
 
   private static @Nullable EventKind event(Fields fields) {

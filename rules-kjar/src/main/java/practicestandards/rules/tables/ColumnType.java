@@ -80,8 +80,8 @@ public record ColumnType(
   }
 
   /** The same drop-down without one of its values. */
-  <E extends Enum<E>> ColumnType without(E value) {
-    return oneOf(choices.stream().filter(choice -> !choice.equals(value.name())).toList());
+  ColumnType without(String value) {
+    return oneOf(choices.stream().filter(choice -> !choice.equals(value)).toList());
   }
 
   private static ColumnType matching(Pattern pattern, String remedy) {

@@ -4,19 +4,18 @@ import static practicestandards.rules.tables.Column.mandatory;
 import static practicestandards.rules.tables.Column.optional;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.Question;
 import practicestandards.rules.words.RegimeKind;
+import practicestandards.rules.words.Word;
 
 /** The columns that workbooks share: who and what comes first, the dates come last. */
 final class Columns {
   static final List<String> TOPICS =
       List.of(
           "core", "visiting", "direct-work", "assessment", "planning", "recording", "management");
-
-  static final List<String> QUESTIONS = Question.all().stream().map(Question::name).toList();
 
   private static final Column CLAUSE =
       mandatory(
@@ -43,7 +42,7 @@ final class Columns {
       mandatory(
           "Regime",
           "regime",
-          ColumnType.oneOf(RegimeKind.class),
+          words(RegimeKind.all()),
           "The period in which the standard asks for something, such as while the child is in need."
               + " ALWAYS: at any time.");
   private static final Column IN_FORCE_FROM =
@@ -71,12 +70,13 @@ final class Columns {
     return List.copyOf(columns);
   }
 
+  /** A drop-down of words, subject by subject. */
+  static ColumnType words(Collection<? extends Word> words) {
+    return ColumnType.oneOf(words.stream().map(Word::name).toList());
+  }
+
   static Column event(String heading, String variable, String note) {
-    return mandatory(
-        heading,
-        variable,
-        ColumnType.oneOf(EventKind.all().stream().map(EventKind::name).toList()),
-        note);
+    return mandatory(heading, variable, words(EventKind.all()), note);
   }
 
   static Column amount(String whenBlank) {

@@ -92,7 +92,7 @@ final class RowsInTime {
   }
 
   private static boolean isAlways(PlacedRow row) {
-    return regime(row).equals(RegimeKind.ALWAYS.name());
+    return regime(row).equals(RegimeKind.ALWAYS);
   }
 
   private static String regime(PlacedRow row) {

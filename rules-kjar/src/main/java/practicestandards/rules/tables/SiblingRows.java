@@ -73,7 +73,7 @@ final class SiblingRows {
   }
 
   private static boolean takesTurns(PlacedRow row) {
-    return RegimeKind.valueOf(row.row().cell("regime")).turns() != null;
+    return RegimeKind.named(row.row().cell("regime")).turns() != null;
   }
 
   private static boolean areSiblings(PlacedRow row, PlacedRow sibling) {
@@ -96,7 +96,7 @@ final class SiblingRows {
 
   /** Regimes that take turns are one family; another stands for itself. */
   private static String family(PlacedRow row) {
-    RegimeKind regime = RegimeKind.valueOf(row.row().cell("regime"));
+    RegimeKind regime = RegimeKind.named(row.row().cell("regime"));
     String turns = regime.turns();
     return turns == null ? regime.name() : turns;
   }

@@ -113,7 +113,7 @@ final class TableCheck {
           "Amount and Unit are blank where Agreed interval is SETS, and only there.",
           limited ? "Clear both, or choose another Agreed interval." : "Fill in both.");
     }
-    boolean agreedForNothing = row.row().cell("agreedFor").equals(AgreedFor.NOTHING.name());
+    boolean agreedForNothing = row.row().cell("agreedFor").equals(AgreedFor.NOTHING);
     if (agreedForNothing != interval.equals(AgreedInterval.NONE.name())) {
       faults.at(
           row.address(sheet, "agreedFor"),

@@ -8,8 +8,8 @@ import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.AgreedInterval;
 import practicestandards.rules.words.Counting;
 import practicestandards.rules.words.FirstGap;
-import practicestandards.rules.words.NoQuestion;
 import practicestandards.rules.words.Occasion;
+import practicestandards.rules.words.Question;
 
 /** The kinds of workbook that an authority may have, each with its columns. */
 public enum TableKind {
@@ -60,7 +60,7 @@ public enum TableKind {
           mandatory(
               "Agreed for",
               "agreedFor",
-              ColumnType.oneOf(AgreedFor.class),
+              Columns.words(AgreedFor.all()),
               "What the agreed interval is for; NOTHING where Agreed interval is NONE."))),
 
   /** Something is recorded or done each time. */
@@ -70,12 +70,12 @@ public enum TableKind {
           mandatory(
               "Must show",
               "mustShow",
-              ColumnType.oneOf(Columns.QUESTIONS).without(NoQuestion.NOTHING),
+              Columns.words(Question.all()).without(Question.NOTHING),
               "What the record has to show for the standard to be met."),
           mandatory(
               "Excused by",
               "excusedBy",
-              ColumnType.oneOf(Columns.QUESTIONS),
+              Columns.words(Question.all()),
               "What excuses a record that does not show it; NOTHING where nothing does."))),
 
   /** Something is done so many times in each year. */

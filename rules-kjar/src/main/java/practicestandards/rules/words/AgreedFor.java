@@ -1,17 +1,40 @@
 package practicestandards.rules.words;
 
-/** What an agreed interval is for. The DRL of {@code rules/engine} says which records set it. */
-public enum AgreedFor {
-  NOTHING,
-  EARLY_HELP_CONTACT,
-  SOCIAL_WORK_VISITS,
-  CHILD_IN_NEED_VISITS,
-  VARIED_VISITS_TO_DISABLED_CHILD,
-  ADOPTION_VISITS,
-  LINK_WORKER_VISITS,
-  CARE_LEAVER_CONTACT,
-  CHILD_IN_NEED_REVIEWS,
-  DISABLED_CHILD_REVIEWS,
-  SHORT_BREAK_REVIEWS,
-  CORE_GROUP_MEETINGS
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.CaseRecord;
+
+/**
+ * What an agreed interval is for.
+ *
+ * @param naming how it is named and said
+ * @param sources the agreements that set it; none where a rule picks them out
+ */
+public record AgreedFor(Naming naming, List<Source> sources) implements Word {
+  /** What no agreement is for. */
+  public static final String NOTHING = "NOTHING";
+
+  public AgreedFor {
+    sources = List.copyOf(sources);
+  }
+
+  /** The first of the sources that reads a record; absent where none does. */
+  public @Nullable Source reading(CaseRecord record) {
+    return Source.reading(sources, record);
+  }
+
+  /** All of them, subject by subject. */
+  public static Collection<AgreedFor> all() {
+    return Words.ALL.agreements().values();
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static AgreedFor named(String name) {
+    return Words.find(Words.ALL.agreements(), name);
+  }
 }

@@ -1,32 +1,17 @@
 package practicestandards.rules.words;
 
-import java.util.List;
+import java.util.Collection;
 
 /**
- * What the tables may name as starting a clock or meeting a duty. The DRL of {@code rules/engine}
- * says for each which records it is read from; its reading says which moment of them counts and
- * which facts it rests on.
+ * What may start a clock, meet a duty or be counted.
+ *
+ * @param naming how it is named and said
+ * @param reading how it is read from records
  */
-public sealed interface EventKind
-    permits SeeingEvent,
-        ProtectionEvent,
-        CareEvent,
-        AssessmentEvent,
-        PlanningEvent,
-        SendEvent,
-        DirectWorkEvent,
-        RecordingEvent,
-        ManagementEvent {
-
-  /** The word in the tables. */
-  String name();
-
-  /** How it is read from a record. */
-  EventReading reading();
-
-  /** All of them, family by family. */
-  static List<EventKind> all() {
-    return Words.EVENTS;
+public record EventKind(Naming naming, EventReading reading) implements Word {
+  /** All of them, subject by subject. */
+  public static Collection<EventKind> all() {
+    return Words.ALL.events().values();
   }
 
   /**
@@ -34,7 +19,7 @@ public sealed interface EventKind
    *
    * @throws IllegalArgumentException if there is none
    */
-  static EventKind named(String name) {
-    return Words.find(Words.EVENTS_BY_NAME, name);
+  public static EventKind named(String name) {
+    return Words.find(Words.ALL.events(), name);
   }
 }

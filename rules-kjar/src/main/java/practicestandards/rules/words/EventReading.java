@@ -2,25 +2,34 @@ package practicestandards.rules.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.CaseRecord;
 
 /**
- * How an event is read from a record.
+ * How an event is read from records.
  *
- * @param moments the attributes that can date it; the first that is filled does
- * @param until the attribute that says when what it opened came to an end; absent: never
+ * @param sources the records that tell of it; none where a rule works it out
+ * @param moments where a rule works it out, the attributes that can date it; the first that is
+ *     filled does
+ * @param until where a rule works it out, the attribute that says when what it opened came to an
+ *     end; absent: never
  * @param answers the record that it names as its cause; absent: none
+ * @param awaited whether a record without its moment yet is read too: what it names as its cause is
+ *     answered by it alone
  * @param needs the record types, or {@code type.attribute}, that it rests on
- * @param liftedBy those that could lift what it raises, and are assumed away if not supplied
- * @param inTheSetting whether it counts only in the setting that a regime is about
+ * @param assumes those that could lift, date otherwise or end it, and are assumed away if not
+ *     supplied
+ * @param inSetting whether it counts only in the setting that a pattern is about
  * @param beginsWith the record type with which a series of gaps may begin; absent: any
  */
 public record EventReading(
+    List<Source> sources,
     List<String> moments,
     @Nullable String until,
     @Nullable Cause answers,
+    boolean awaited,
     List<String> needs,
-    List<String> liftedBy,
-    boolean inTheSetting,
+    List<String> assumes,
+    InSetting inSetting,
     @Nullable String beginsWith) {
 
   /**
@@ -31,34 +40,58 @@ public record EventReading(
    */
   public record Cause(String type, String attribute) {}
 
-  static EventReading at(String... moments) {
-    return new EventReading(List.of(moments), null, null, List.of(), List.of(), false, null);
+  /** Where a visit must have been, to count. */
+  public enum InSetting {
+    /** Anywhere. */
+    NO,
+    /** In the setting that the pattern is about. */
+    YES,
+    /** There, on a day of the placement. */
+    ON_PLACEMENT_DAYS,
+    /** There: the first on any day, the others on a day of the placement. */
+    FIRST_ON_ANY_DAY_THEN_ON_PLACEMENT_DAYS
   }
 
-  EventReading until(String attribute) {
-    return new EventReading(moments, attribute, answers, needs, liftedBy, inTheSetting, beginsWith);
+  public EventReading {
+    sources = List.copyOf(sources);
+    moments = List.copyOf(moments);
+    needs = List.copyOf(needs);
+    assumes = List.copyOf(assumes);
   }
 
-  EventReading answering(String type, String attribute) {
-    return new EventReading(
-        moments, until, new Cause(type, attribute), needs, liftedBy, inTheSetting, beginsWith);
+  /** What it rests on where it raises something: one of these, whole. */
+  public List<List<String>> raisedBy() {
+    return isWorkedOut()
+        ? List.of(needs)
+        : sources.stream().map(source -> Source.needs(List.of(source))).toList();
   }
 
-  EventReading restingOn(String... facts) {
-    return new EventReading(
-        moments, until, answers, List.of(facts), liftedBy, inTheSetting, beginsWith);
+  /** Whether a rule works it out. */
+  public boolean isWorkedOut() {
+    return sources.isEmpty();
   }
 
-  EventReading liftedBy(String... facts) {
-    return new EventReading(
-        moments, until, answers, needs, List.of(facts), inTheSetting, beginsWith);
+  /** Whether a record is one that it is read from, whether or not it is dated yet. */
+  public boolean tells(CaseRecord record) {
+    return Source.reading(sources, record) != null;
   }
 
-  EventReading onlyInTheSetting() {
-    return new EventReading(moments, until, answers, needs, liftedBy, true, beginsWith);
+  /** The attribute that dates the event in a record; absent where none is filled. */
+  public @Nullable String momentOf(CaseRecord record) {
+    if (isWorkedOut()) {
+      return Source.firstFilled(record, moments);
+    }
+    Source source = Source.reading(sources, record);
+    return source == null ? null : source.momentOf(record);
   }
 
-  EventReading beginningWith(String type) {
-    return new EventReading(moments, until, answers, needs, liftedBy, inTheSetting, type);
+  /** The attribute that says when what the event opened came to an end; absent: never. */
+  public @Nullable String untilOf(CaseRecord record) {
+    for (Source source : sources) {
+      if (source.type().equals(record.type())) {
+        return source.until();
+      }
+    }
+    return until;
   }
 }

@@ -1,38 +1,36 @@
 package practicestandards.rules.words;
 
+import java.util.Collection;
 import java.util.List;
 import practicestandards.rules.records.CaseRecord;
 
-/** What the tables may ask of a record: answered yes, or not. */
-public sealed interface Question
-    permits NoQuestion,
-        SeeingQuestion,
-        PlanningQuestion,
-        SendQuestion,
-        DirectWorkQuestion,
-        AssessmentQuestion,
-        RecordingQuestion,
-        ManagementQuestion {
+/**
+ * What may be asked of a record: answered yes, or not.
+ *
+ * @param naming how it is named and said
+ * @param sources the records that answer it, each with what they say where it is yes
+ */
+public record Question(Naming naming, List<Source> sources) implements Word {
+  /** What no record answers. */
+  public static final String NOTHING = "NOTHING";
 
-  /** The word in the tables. */
-  String name();
-
-  /** How a record answers it. */
-  Asked asked();
+  public Question {
+    sources = List.copyOf(sources);
+  }
 
   /** Whether the record answers it with yes. */
-  default boolean isAnsweredYes(CaseRecord record) {
-    return asked().answer().test(record);
+  public boolean isAnsweredYes(CaseRecord record) {
+    return Source.reading(sources, record) != null;
   }
 
-  /** The attributes that answer it. */
-  default List<String> needs() {
-    return asked().needs();
+  /** The attributes that answer it, as {@code type.attribute}. */
+  public List<String> needs() {
+    return Source.needs(sources);
   }
 
-  /** All of them, family by family. */
-  static List<Question> all() {
-    return Words.QUESTIONS;
+  /** All of them, subject by subject. */
+  public static Collection<Question> all() {
+    return Words.ALL.questions().values();
   }
 
   /**
@@ -40,7 +38,7 @@ public sealed interface Question
    *
    * @throws IllegalArgumentException if there is none
    */
-  static Question named(String name) {
-    return Words.find(Words.QUESTIONS_BY_NAME, name);
+  public static Question named(String name) {
+    return Words.find(Words.ALL.questions(), name);
   }
 }

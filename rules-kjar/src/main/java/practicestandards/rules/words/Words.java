@@ -1,54 +1,106 @@
 package practicestandards.rules.words;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The families of words together, in the order in which a drop-down shows them. */
-final class Words {
-  static final List<EventKind> EVENTS =
-      together(
-          SeeingEvent.values(),
-          ProtectionEvent.values(),
-          CareEvent.values(),
-          AssessmentEvent.values(),
-          PlanningEvent.values(),
-          SendEvent.values(),
-          DirectWorkEvent.values(),
-          RecordingEvent.values(),
-          ManagementEvent.values());
-  static final List<Question> QUESTIONS =
-      together(
-          NoQuestion.values(),
-          SeeingQuestion.values(),
-          PlanningQuestion.values(),
-          SendQuestion.values(),
-          DirectWorkQuestion.values(),
-          AssessmentQuestion.values(),
-          RecordingQuestion.values(),
-          ManagementQuestion.values());
-  static final Map<String, EventKind> EVENTS_BY_NAME = byName(EVENTS, EventKind::name);
-  static final Map<String, Question> QUESTIONS_BY_NAME = byName(QUESTIONS, Question::name);
+/**
+ * The words together, by name, subject by subject: everybody's, and those that only one authority
+ * has.
+ *
+ * @param events what may happen
+ * @param questions what may be asked of a record
+ * @param patterns the periods in which something is asked for
+ * @param agreements what intervals are agreed for
+ */
+record Words(
+    Map<String, EventKind> events,
+    Map<String, Question> questions,
+    Map<String, RegimeKind> patterns,
+    Map<String, AgreedFor> agreements) {
+  /** The files of the words, in the order in which a reader meets their subjects. */
+  static final List<String> SUBJECTS =
+      List.of(
+          "seeing",
+          "protection",
+          "care",
+          "assessing",
+          "planning",
+          "education",
+          "directwork",
+          "recording",
+          "management");
 
-  private Words() {}
+  /** Those on the class path. */
+  static final Words ALL = read(Words::onClassPath, List.of("solihull", "dudley"));
 
-  @SafeVarargs
-  private static <T> List<T> together(T[]... families) {
-    return Arrays.stream(families).<T>flatMap(Stream::of).toList();
+  /**
+   * Reads all files.
+   *
+   * @param files their text by name; none for an authority that has no words of its own
+   * @param authorities those who may have words of their own
+   * @throws BrokenWordsException naming every fault of every file
+   */
+  static Words read(Function<String, Optional<String>> files, List<String> authorities) {
+    List<WordFault> faults = new ArrayList<>();
+    List<WordReader.Placed> placed = new ArrayList<>();
+    for (String subject : SUBJECTS) {
+      String file = "words/" + subject + ".yaml";
+      String text = files.apply(file).orElse("");
+      placed.addAll(new WordReader(file, subject, "", faults).read(text));
+    }
+    for (String authority : authorities) {
+      String file = "rules/" + authority + "/words.yaml";
+      files
+          .apply(file)
+          .map(new WordReader(file, authority, authority, faults)::read)
+          .ifPresent(placed::addAll);
+    }
+    faults.addAll(WordsTogether.faults(placed));
+    if (!faults.isEmpty()) {
+      throw new BrokenWordsException(faults);
+    }
+    return new Words(
+        of(EventKind.class, placed),
+        of(Question.class, placed),
+        of(RegimeKind.class, placed),
+        of(AgreedFor.class, placed));
   }
 
-  private static <T> Map<String, T> byName(List<T> words, Function<T, String> name) {
-    return words.stream().collect(Collectors.toUnmodifiableMap(name, Function.identity()));
+  private static <W extends Word> Map<String, W> of(Class<W> kind, List<WordReader.Placed> all) {
+    Map<String, W> words = new LinkedHashMap<>();
+    all.stream()
+        .map(WordReader.Placed::word)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .forEach(word -> words.put(word.name(), word));
+    return Collections.unmodifiableMap(words);
   }
 
-  static <T> T find(Map<String, T> words, String name) {
-    T found = words.get(name);
+  static <W> W find(Map<String, W> words, String name) {
+    W found = words.get(name);
     if (found == null) {
       throw new IllegalArgumentException("No such word: " + name);
     }
     return found;
+  }
+
+  private static Optional<String> onClassPath(String file) {
+    try (@Nullable InputStream stream = Words.class.getResourceAsStream("/" + file)) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

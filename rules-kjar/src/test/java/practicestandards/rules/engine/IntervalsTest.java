@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.SubjectType;
@@ -15,7 +16,6 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.FirstGap;
 import practicestandards.rules.words.RegimeKind;
-import practicestandards.rules.words.SeeingEvent;
 
 /** What no scenario can say of duties that repeat: rows of two editions, and receipts. */
 class IntervalsTest {
@@ -66,9 +66,12 @@ class IntervalsTest {
   }
 
   private static List<Obligation> owed(List<Terms> rows, CaseRecord... visits) {
-    CaseContext context = new CaseContext(request(EPISODE), new EnglandCalendar(), null);
-    Regime regime = Regime.whole(RegimeKind.CHILD_IN_NEED, EPISODE);
-    Timeline seen = context.timeline(SeeingEvent.CHILD_SEEN_BY_SOCIAL_WORKER, List.of(visits));
+    Asked asked =
+        new Asked(request(EPISODE), new EnglandCalendar(), null, new WordsRead(Set.of(), Map.of()));
+    CaseContext context = asked.about(List.of(visits));
+    Event opened = Event.of(EPISODE, "startedAt", "endedAt");
+    Regime regime = Regime.whole(RegimeKind.named("CHILD_IN_NEED"), opened);
+    Timeline seen = context.events("CHILD_SEEN_BY_SOCIAL_WORKER");
     List<StandingDuty> duties = new ArrayList<>();
     for (Terms terms : rows) {
       duties.addAll(StandingDuty.of(context, terms, regime, seen, FirstGap.FROM_THE_START));

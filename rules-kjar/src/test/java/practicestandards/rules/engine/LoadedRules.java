@@ -41,9 +41,13 @@ final class LoadedRules {
     return RULE_SETS.get(authority).needs().keySet();
   }
 
-  /** What the rules share about a question. */
-  static CaseContext context(EvaluationRequest request) {
+  /** A question, as the rules are given it. */
+  static Asked asked(EvaluationRequest request) {
     Authority authority = REGISTER.authority(request.authority()).orElseThrow();
-    return new CaseContext(request, new EnglandCalendar(), authority.inForceFrom());
+    return new Asked(
+        request,
+        new EnglandCalendar(),
+        authority.inForceFrom(),
+        RULE_SETS.get(authority.id()).read());
   }
 }

@@ -18,7 +18,7 @@ final class OpenCase implements AutoCloseable {
   private final Map<String, FactHandle> handles = new HashMap<>();
   private final Map<String, CaseRecord> known = new HashMap<>();
   private EvaluationRequest request;
-  private FactHandle context;
+  private FactHandle asked;
 
   /**
    * @param request what is asked; none of its records is known yet
@@ -26,7 +26,7 @@ final class OpenCase implements AutoCloseable {
   OpenCase(EvaluationRequest request) {
     this.request = request;
     session = LoadedRules.open(request);
-    context = session.insert(LoadedRules.context(request));
+    asked = session.insert(LoadedRules.asked(request));
   }
 
   /** A record comes to be known; what the question does not reach stays unknown. */
@@ -61,8 +61,8 @@ final class OpenCase implements AutoCloseable {
   /** The question is asked anew; only the records that look different then are replaced. */
   void ask(EvaluationRequest next) {
     request = next;
-    session.delete(context);
-    context = session.insert(LoadedRules.context(next));
+    session.delete(asked);
+    asked = session.insert(LoadedRules.asked(next));
     for (CaseRecord record : next.caseFile().records()) {
       CaseRecord given = CaseRun.given(next, record).orElse(null);
       if (given == null || !given.equals(known.get(key(record)))) {

@@ -110,7 +110,7 @@ final class RowChanges {
 
   /** A regime is opened by one record, and only that one of its type starts clocks in it. */
   private boolean isOpenedByTheClock() {
-    List<String> opening = RegimeKind.valueOf(row.cell("regime")).raisedBy();
+    List<String> opening = RegimeKind.named(row.cell("regime")).raisedBy();
     return !opening.isEmpty()
         && Siblings.recordTypes(row.cell("clock")).equals(Set.of(opening.get(0).split("\\.")[0]));
   }

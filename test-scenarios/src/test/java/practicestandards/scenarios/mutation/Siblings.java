@@ -47,7 +47,7 @@ final class Siblings {
     Map<String, Set<String>> types = new HashMap<>();
     EventKind.all().forEach(event -> types.put(event.name(), typesOf(event.reading().needs())));
     Question.all().forEach(question -> types.put(question.name(), typesOf(question.needs())));
-    for (RegimeKind regime : RegimeKind.values()) {
+    for (RegimeKind regime : RegimeKind.all()) {
       types.put(regime.name(), typesOf(regime.raisedBy()));
     }
     return types;
