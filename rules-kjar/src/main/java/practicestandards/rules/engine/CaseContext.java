@@ -208,8 +208,10 @@ public final class CaseContext {
   }
 
   private Timeline timeline(EventKind kind, List<Event> found, List<CaseRecord> awaited) {
-    boolean raising =
-        kind.reading().raisedBy().stream().anyMatch(needs -> missing(needs).isEmpty());
+    boolean raising = false;
+    for (List<String> needs : kind.reading().raisedBy()) {
+      raising |= missing(needs).isEmpty();
+    }
     return Timeline.of(kind, found, completeness(kind.reading().needs()), raising, awaited);
   }
 
@@ -258,6 +260,24 @@ public final class CaseContext {
 
   private Completeness completeness(Collection<String> needs) {
     return feed.completeness(needs);
+  }
+
+  /** What could lift, vary or end a duty and is not supplied: of what raises it, and meets it. */
+  List<String> assuming(Regime regime, Timeline raised, Timeline metBy) {
+    return feed.isWhole() ? List.of() : assuming(regime, raised.liftedBy(), metBy);
+  }
+
+  /** The same, where the pattern itself raises it. */
+  List<String> assuming(Regime regime, Timeline metBy) {
+    return feed.isWhole() ? List.of() : assuming(regime, List.of(), metBy);
+  }
+
+  /** Of what meets it, nothing whose records are not supplied at all: they are missing. */
+  private List<String> assuming(Regime regime, List<String> raised, Timeline metBy) {
+    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
+    lifting.addAll(raised);
+    metBy.liftedBy().stream().filter(feed::lacksJust).forEach(lifting::add);
+    return missing(lifting);
   }
 
   /** Which of these record types, or {@code type.attribute}, are not supplied. */

@@ -105,7 +105,7 @@ public final class Counts {
             lastDay(period, required),
             regime.span().to(),
             false,
-            context.missing(regime.kind().liftedBy()));
+            context.assuming(regime, events));
     return List.of(judged(context, duty, done, required, events));
   }
 

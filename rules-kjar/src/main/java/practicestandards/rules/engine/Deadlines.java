@@ -43,7 +43,7 @@ public final class Deadlines {
     }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
-    List<String> assuming = assuming(context, regime, clock);
+    List<String> assuming = context.assuming(regime, clock, metBy);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
       Timeline answers = counted.tiedTo(start);
@@ -65,13 +65,6 @@ public final class Deadlines {
       }
     }
     return owed;
-  }
-
-  /** What could lift the duty, or end the time for it, and is not supplied. */
-  private static List<String> assuming(CaseContext context, Regime regime, Timeline clock) {
-    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
-    lifting.addAll(clock.liftedBy());
-    return context.missing(lifting);
   }
 
   /** From when an event counts. */

@@ -28,8 +28,8 @@ public record Explanation(String clause, List<Obligation> raised, List<String> m
   static Explanation of(String clause, List<ClauseRule> rules, List<Object> facts) {
     List<Obligation> fired =
         facts.stream()
-            .filter(Obligation.class::isInstance)
-            .map(Obligation.class::cast)
+            .filter(Obligations.class::isInstance)
+            .flatMap(found -> ((Obligations) found).owed().stream())
             .filter(obligation -> obligation.standard().equals(clause))
             .toList();
     List<Obligation> raised =

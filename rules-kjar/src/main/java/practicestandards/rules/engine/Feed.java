@@ -30,6 +30,16 @@ final class Feed {
         : workedOut.computeIfAbsent(needs, this::workOut);
   }
 
+  /** Whether all facts of all types are supplied. */
+  boolean isWhole() {
+    return supplies.isWhole();
+  }
+
+  /** Whether just this type, or just this attribute of records that are supplied, is not. */
+  boolean lacksJust(String fact) {
+    return missing(List.of(fact)).contains(fact);
+  }
+
   /** Which of these record types, or {@code type.attribute}, are not supplied. */
   List<String> missing(Collection<String> needs) {
     if (supplies.isWhole()) {

@@ -52,8 +52,7 @@ public final class FollowingActs {
     if (regime == null) {
       return List.of();
     }
-    List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
-    lifting.addAll(raised.liftedBy());
+    List<String> lifting = new ArrayList<>(context.assuming(regime, raised, metBy));
     lifting.addAll(tooLateWith.needs());
     List<String> assuming = context.missing(lifting);
     List<Obligation> owed = new ArrayList<>();

@@ -33,10 +33,11 @@ public final class Recordings {
     List<String> lifting = new ArrayList<>(raised.liftedBy());
     lifting.addAll(excusedBy.needs());
     List<String> assuming = context.missing(lifting);
+    List<String> missing = context.missing(mustShow.needs());
     List<Obligation> owed = new ArrayList<>();
     for (Event event : raised.judgedIn(regime)) {
       if (context.isInForce(terms, event.at().date())) {
-        owed.add(owed(context, terms, event, mustShow, excusedBy, assuming));
+        owed.add(owed(context, terms, event, mustShow, excusedBy, missing, assuming));
       }
     }
     return owed;
@@ -49,11 +50,12 @@ public final class Recordings {
       Event event,
       Question mustShow,
       Question excusedBy,
+      List<String> missing,
       List<String> assuming) {
     Duty duty = Duty.undated(terms, event, event.reference()).resting(assuming);
     boolean shown = mustShow.isAnsweredYes(event.record());
     boolean excused = excusedBy.isAnsweredYes(event.record());
-    return judged(context, duty, event, shown, excused, context.missing(mustShow.needs()));
+    return judged(context, duty, event, shown, excused, missing);
   }
 
   /**

@@ -83,7 +83,8 @@ public final class StandardsEngine {
     }
     Asked asked = asked(request, authority, ruleSet.read());
     List<Obligation> fired =
-        CaseRun.of(ruleSet.open(), request, List.of(asked), Obligation.class, observer);
+        Obligations.together(
+            CaseRun.of(ruleSet.open(), request, List.of(asked), Obligations.class, observer));
     List<Obligation> obligations =
         SameDuty.once(fired).stream().sorted(FindingOrder.MOST_URGENT_FIRST).toList();
     return new Evaluation(

@@ -118,7 +118,7 @@ public final class StandingDuty {
     if (agreedInterval != AgreedInterval.NONE && !agreedInterval.needsAgreement()) {
       types.add("agreedFrequency");
     }
-    types.addAll(regime.kind().liftedBy());
+    types.addAll(context.assuming(regime, events));
     return context.missing(types);
   }
 

@@ -16,6 +16,7 @@ import practicestandards.rules.records.CaseRecord;
  * @param awaited whether a record without its moment yet is read too: what it names as its cause is
  *     answered by it alone
  * @param needs the record types, or {@code type.attribute}, that it rests on
+ * @param raisedBy what it rests on where it raises something: any of these, whole
  * @param assumes those that could lift, date otherwise or end it, and are assumed away if not
  *     supplied
  * @param inSetting whether it counts only in the setting that a pattern is about
@@ -28,6 +29,7 @@ public record EventReading(
     @Nullable Cause answers,
     boolean awaited,
     List<String> needs,
+    List<List<String>> raisedBy,
     List<String> assumes,
     InSetting inSetting,
     @Nullable String beginsWith) {
@@ -56,14 +58,8 @@ public record EventReading(
     sources = List.copyOf(sources);
     moments = List.copyOf(moments);
     needs = List.copyOf(needs);
+    raisedBy = List.copyOf(raisedBy);
     assumes = List.copyOf(assumes);
-  }
-
-  /** What it rests on where it raises something: one of these, whole. */
-  public List<List<String>> raisedBy() {
-    return isWorkedOut()
-        ? List.of(needs)
-        : sources.stream().map(source -> Source.needs(List.of(source))).toList();
   }
 
   /** Whether a rule works it out. */

@@ -9,23 +9,20 @@ import practicestandards.rules.records.CaseRecord;
  *
  * @param naming how it is named and said
  * @param sources the records that answer it, each with what they say where it is yes
+ * @param needs the attributes that answer it, as {@code type.attribute}
  */
-public record Question(Naming naming, List<Source> sources) implements Word {
+public record Question(Naming naming, List<Source> sources, List<String> needs) implements Word {
   /** What no record answers. */
   public static final String NOTHING = "NOTHING";
 
   public Question {
     sources = List.copyOf(sources);
+    needs = List.copyOf(needs);
   }
 
   /** Whether the record answers it with yes. */
   public boolean isAnsweredYes(CaseRecord record) {
     return Source.reading(sources, record) != null;
-  }
-
-  /** The attributes that answer it, as {@code type.attribute}. */
-  public List<String> needs() {
-    return Source.needs(sources);
   }
 
   /** All of them, subject by subject. */

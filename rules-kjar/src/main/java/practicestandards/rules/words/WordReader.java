@@ -93,6 +93,11 @@ final class WordReader {
     WordFields rule = workedOut(entry, sources);
     List<String> moments = rule == null ? List.of() : values(rule.texts("at"));
     InSetting inSetting = inSetting(entry);
+    List<String> needs = rule == null ? needs(sources, inSetting) : finish(rule);
+    List<List<String>> raisedBy =
+        rule == null
+            ? sources.stream().map(source -> Source.needs(List.of(source))).toList()
+            : List.of(needs);
     return new EventKind(
         naming,
         new EventReading(
@@ -101,7 +106,8 @@ final class WordReader {
             rule == null ? null : rule.optional("until"),
             cause(entry),
             "yes".equals(entry.optional("awaited")),
-            rule == null ? needs(sources, inSetting) : finish(rule),
+            needs,
+            raisedBy,
             rule == null ? Source.assumes(sources) : values(rule.texts("assumes")),
             inSetting,
             entry.optional("beginsWith")));
@@ -149,7 +155,9 @@ final class WordReader {
   }
 
   private Question question(WordFields entry) {
-    return new Question(naming(entry), new SourceReader(entry).sources());
+    Naming naming = naming(entry);
+    List<Source> sources = new SourceReader(entry).sources();
+    return new Question(naming, sources, Source.needs(sources));
   }
 
   private RegimeKind pattern(WordFields entry) {

@@ -74,7 +74,11 @@ final class OpenCase implements AutoCloseable {
   /** What stands now, in the order of an evaluation. */
   List<Obligation> findings() {
     session.fireAllRules();
-    return SameDuty.once(session.getObjects(new ClassObjectFilter(Obligation.class))).stream()
+    List<Obligations> found =
+        session.getObjects(new ClassObjectFilter(Obligations.class)).stream()
+            .map(Obligations.class::cast)
+            .toList();
+    return SameDuty.once(Obligations.together(found)).stream()
         .sorted(FindingOrder.MOST_URGENT_FIRST)
         .toList();
   }
