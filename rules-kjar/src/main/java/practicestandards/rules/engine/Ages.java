@@ -118,7 +118,7 @@ public final class Ages {
     }
     Limit limit = Objects.requireNonNull(terms.limit());
     Deadline deadline = limit.after(birthday, context.calendar());
-    Event last = inCare.get(inCare.size() - 1);
+    Event last = lastToEnd(inCare);
     Duty duty = duty(terms, child, age, birthday, deadline, last, context);
     Outcome outcome = metBy.outcome(inCare.get(0).at(), null, deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, limit));

@@ -35,7 +35,7 @@ public final class LeavingCare {
     return first.each(
         status -> {
           Moment end = status.until();
-          for (Event next : became.getEvents()) {
+          for (Event next : became.all()) {
             boolean goesOn = end != null && !next.at().date().isAfter(end.date().plusDays(1));
             end = goesOn ? later(end, next.until()) : end;
           }

@@ -13,12 +13,17 @@ import practicestandards.rules.time.Moment;
  * finding: it is owed for as long as either lasts.
  */
 final class SameDuty {
-  /** What stands in the period that lasted longest comes first. */
+  /**
+   * What stands in the period that lasted longest comes first; the rest of what they say decides
+   * where nothing else does, so that it is the same finding each time.
+   */
   private static final Comparator<Obligation> LASTING_LONGEST_FIRST =
       Comparator.comparingInt(SameDuty::rank)
           .thenComparing(SameDuty::until, Comparator.nullsFirst(Comparator.reverseOrder()))
           .thenComparing(Obligation::clockStartedAt)
-          .thenComparing(obligation -> obligation.because().toString());
+          .thenComparing(obligation -> obligation.because().toString())
+          .thenComparing(Obligation::dueDate, Comparator.nullsFirst(Comparator.reverseOrder()))
+          .thenComparing(Obligation::toString);
 
   private SameDuty() {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import practicestandards.rules.engine.ReferenceData;
 import practicestandards.rules.engine.ReferenceData.Term;
 import practicestandards.rules.engine.Supplies;
@@ -15,10 +14,20 @@ import practicestandards.rules.engine.Supplies.Supply;
 import practicestandards.rules.records.Attribute;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
-import practicestandards.rules.words.Setting;
 
 /** What an authority has set, and what its case system gives: mostly everything. */
 final class Circumstances {
+  /** Named here and not asked of the rules, so that a case stays the same whatever they become. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "visitOnRequestWorkingDays",
+          "placementPlanReviewWorkingDays",
+          "supervisionWeeks",
+          "caseSupervisionWeeks",
+          "repeatReferralMonths",
+          "statutoryComplaintWorkingDays",
+          "corporateComplaintWorkingDays");
+
   private final Dice dice;
 
   Circumstances(Dice dice) {
@@ -27,9 +36,9 @@ final class Circumstances {
 
   ReferenceData reference() {
     Map<String, Integer> settings =
-        Stream.of(Setting.values())
+        SETTINGS.stream()
             .filter(any -> dice.yes(0.6))
-            .collect(Collectors.toMap(Setting::key, any -> 1 + dice.below(12)));
+            .collect(Collectors.toMap(key -> key, any -> 1 + dice.below(12)));
     List<Term> terms = dice.yes(0.7) ? terms() : List.of();
     return new ReferenceData(settings, terms, Map.of("ref0", terms(), "ref1", terms()));
   }

@@ -23,8 +23,7 @@ public final class MadeUpCase {
   static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
   static final int DAYS = 600;
 
-  private static final List<SubjectType> SUBJECTS =
-      List.of(SubjectType.CHILD, SubjectType.CHILD, SubjectType.CHILD, SubjectType.WORKER);
+  private static final List<SubjectType> SUBJECTS = List.of(SubjectType.values());
 
   private final Dice dice;
   private final List<LocalDate> busy;
@@ -46,11 +45,11 @@ public final class MadeUpCase {
     request =
         new EvaluationRequest(
             authority,
-            Moment.of(anyDay().plusDays(100)),
+            Moment.of(anyDay().plusDays(50 + dice.below(300))),
             dice.yes(0.15) ? Moment.of(anyDay()) : null,
             dice.yes(0.3),
             around.supplies(),
-            new CaseFile("C-1", dice.oneOf(SUBJECTS), made),
+            new CaseFile("C-1", subject(), made),
             around.reference());
   }
 
@@ -115,6 +114,11 @@ public final class MadeUpCase {
 
   private CaseRecord make(RecordName name) {
     return maker.make(name, anyDay(), mixture.saidOf(name.type()));
+  }
+
+  /** Mostly a child. */
+  private SubjectType subject() {
+    return dice.yes(0.6) ? SubjectType.CHILD : dice.oneOf(SUBJECTS);
   }
 
   /** Any day, or one of those on which much happens. */

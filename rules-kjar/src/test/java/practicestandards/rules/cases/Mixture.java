@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
 
-/** Which records a made-up case has: those of two chapters, and a few of anything. */
+/** Which records a made-up case has: those of two or three chapters, and a few of anything. */
 final class Mixture {
   private static final Set<String> EVERYWHERE = Set.of("visit", "allocation", "documentShared");
 
@@ -17,7 +18,8 @@ final class Mixture {
 
   Mixture(Dice dice) {
     this.dice = dice;
-    this.chapters = List.of(dice.oneOf(Chapter.ALL), dice.oneOf(Chapter.ALL));
+    this.chapters =
+        Stream.generate(() -> dice.oneOf(Chapters.ALL)).limit(dice.yes(0.6) ? 2 : 3).toList();
   }
 
   /** The records by type, of one child. */
@@ -37,7 +39,7 @@ final class Mixture {
     Map<String, Object> said = new HashMap<>();
     for (Chapter chapter : chapters) {
       if (dice.yes(0.8)) {
-        said.putAll(chapter.saidOf(type));
+        said.putAll(chapter.saidOf(type, dice));
       }
     }
     return said;
@@ -46,11 +48,11 @@ final class Mixture {
   private int howMany(String type) {
     if (type.equals("child")) {
       return 1;
+    } else if (chapters.stream().anyMatch(chapter -> chapter.types().contains(type))) {
+      return dice.yes(0.1) ? 0 : 1 + dice.below(4);
     } else if (EVERYWHERE.contains(type)) {
       return dice.below(6);
-    } else if (chapters.stream().anyMatch(chapter -> chapter.types().contains(type))) {
-      return dice.below(5);
     }
-    return dice.yes(0.15) ? 1 : 0;
+    return dice.yes(0.1) ? 1 : 0;
   }
 }

@@ -51,23 +51,29 @@ final class RecordMaker {
   /**
    * A record of which the first moment is about a day.
    *
-   * @param given attributes that are not left to chance
+   * @param given attributes that are not left to chance; those of objects in it as {@code
+   *     contributions.agency}
    */
   CaseRecord make(RecordName name, LocalDate day, Map<String, Object> given) {
     days = new Days(dice, day);
     RecordType type = RecordTypes.named(name.type()).orElseThrow();
-    Map<String, Object> values = attributes(type.attributes());
+    Map<String, Object> values = attributes(type.attributes(), given);
     values.put("type", name.type());
     values.put("id", name.id());
-    values.putAll(given);
     return RecordReader.read(values);
   }
 
-  private Map<String, Object> attributes(List<Attribute> attributes) {
+  /** What is given comes in its place, so that what follows can depend on it. */
+  private Map<String, Object> attributes(List<Attribute> attributes, Map<String, Object> given) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Attribute each : attributes) {
-      if (dice.yes(howOftenSaid(each))) {
-        values.put(each.name(), each.isList() ? list(each, values) : single(each, values));
+      Object said = given.get(each.name());
+      if (said != null) {
+        values.put(each.name(), said);
+      } else if (dice.yes(howOftenSaid(each))) {
+        Map<String, Object> within = Chapter.within(each.name(), given);
+        values.put(
+            each.name(), each.isList() ? list(each, values, within) : single(each, values, within));
       }
     }
     return values;
@@ -82,13 +88,15 @@ final class RecordMaker {
     return Days.isEnd(attribute.name()) ? 0.5 : 0.88;
   }
 
-  private List<Object> list(Attribute attribute, Map<String, Object> values) {
-    return Stream.generate(() -> single(attribute, values))
+  private List<Object> list(
+      Attribute attribute, Map<String, Object> values, Map<String, Object> within) {
+    return Stream.generate(() -> single(attribute, values, within))
         .limit(dice.below(attribute.kind() == AttributeKind.DATES ? 12 : 4))
         .toList();
   }
 
-  private Object single(Attribute attribute, Map<String, Object> values) {
+  private Object single(
+      Attribute attribute, Map<String, Object> values, Map<String, Object> within) {
     return switch (attribute.kind()) {
       case MOMENT -> days.moment(attribute.name()).toString();
       case DATE, DATES -> days.date(attribute.name()).toString();
@@ -97,7 +105,7 @@ final class RecordMaker {
       case WHOLE_NUMBER -> attribute.least() + dice.below(Math.min(14, range(attribute)));
       case REFERENCE, REFERENCES -> reference(attribute.name(), values);
       case RECORD_TYPE -> dice.oneOf(others).type();
-      case OBJECTS -> attributes(attribute.attributes());
+      case OBJECTS -> attributes(attribute.attributes(), within);
     };
   }
 

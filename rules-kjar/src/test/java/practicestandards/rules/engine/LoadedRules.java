@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +40,17 @@ final class LoadedRules {
   /** The clauses that have a row or a rule. */
   static Set<String> judged(String authority) {
     return RULE_SETS.get(authority).needs().keySet();
+  }
+
+  /** The words that the rows and rules of an authority read. */
+  static Set<String> read(String authority) {
+    return RULE_SETS.get(authority).read().words();
+  }
+
+  /** All that stands in the session of a question once the rules have fired. */
+  static List<Object> facts(EvaluationRequest request) {
+    return CaseRun.of(
+        open(request), request, List.of(asked(request)), Object.class, RunObserver.NONE);
   }
 
   /** A question, as the rules are given it. */

@@ -17,15 +17,27 @@ final class ManyCases {
 
   /** Asks about each case. */
   static void each(Consumer<MadeUpCase> relation) {
-    eachSeed(
-        (authority, seed) -> relation.accept(new MadeUpCase(authority, seed, Names.IN_ONE_SERIES)));
+    eachSeed(about(relation));
+  }
+
+  /** Asks about so many cases of each authority, whatever is wanted of the others. */
+  static void each(int cases, Consumer<MadeUpCase> relation) {
+    eachSeed(FIRST_SEED, cases, about(relation));
   }
 
   /** Asks with each seed, under each authority. */
   static void eachSeed(BiConsumer<String, Long> relation) {
     Long only = Long.getLong("seed");
-    long first = only == null ? FIRST_SEED : only;
-    for (long seed = first; seed < first + (only == null ? CASES : 1); seed++) {
+    eachSeed(only == null ? FIRST_SEED : only, only == null ? CASES : 1, relation);
+  }
+
+  private static BiConsumer<String, Long> about(Consumer<MadeUpCase> relation) {
+    return (authority, seed) ->
+        relation.accept(new MadeUpCase(authority, seed, Names.IN_ONE_SERIES));
+  }
+
+  private static void eachSeed(long first, int cases, BiConsumer<String, Long> relation) {
+    for (long seed = first; seed < first + cases; seed++) {
       for (String authority : LoadedRules.ENGINE.authorities()) {
         ask(relation, authority, seed);
       }
