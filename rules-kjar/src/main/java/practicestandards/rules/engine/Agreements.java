@@ -1,10 +1,14 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency;
+import practicestandards.rules.records.RecordWriter;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -24,6 +28,12 @@ public final class Agreements {
    */
   record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {}
 
+  private static final Comparator<Event> AS_MADE =
+      Comparator.comparing(Event::at, Moment.EARLIEST_FIRST)
+          .thenComparing(event -> -intervalOf((AgreedFrequency) event.record()).nominalDays())
+          .thenComparing(Agreements::whatItSays)
+          .thenComparing(event -> event.record().id());
+
   private final AgreedFor purpose;
   private final List<Agreement> agreements;
 
@@ -32,8 +42,13 @@ public final class Agreements {
     this.agreements = agreements;
   }
 
-  /** The agreements in the order in which they were made, each until the next. */
-  static Agreements inOrder(AgreedFor purpose, List<Event> events) {
+  /**
+   * The agreements in the order in which they were made, each until the next. Of two of one moment
+   * the stricter comes last, and governs; otherwise what they say decides, and never how they are
+   * numbered.
+   */
+  static Agreements made(AgreedFor purpose, List<Event> made) {
+    List<Event> events = made.stream().sorted(AS_MADE).toList();
     List<Agreement> found = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Event next = i + 1 < events.size() ? events.get(i + 1) : null;
@@ -55,6 +70,12 @@ public final class Agreements {
     AgreedFrequency agreed = (AgreedFrequency) event.record();
     return new Agreement(
         event, intervalOf(agreed), new Span(event.at(), until), replaced ? next : null);
+  }
+
+  private static String whatItSays(Event event) {
+    Map<String, Object> says = new TreeMap<>(RecordWriter.write(event.record()));
+    says.remove("id");
+    return says.toString();
   }
 
   private static Limit intervalOf(AgreedFrequency agreed) {

@@ -220,6 +220,13 @@ public final class CaseContext {
     return timeline(EventKind.named(word), List.copyOf(chosen), List.of());
   }
 
+  /** The same events, of which nothing is known where what the others rest on is not supplied. */
+  Timeline restingOnBoth(Timeline events, Timeline others) {
+    List<String> needs = new ArrayList<>(events.needs());
+    needs.addAll(others.needs());
+    return events.with(completeness(needs));
+  }
+
   /** The starts of arrangements, dated by when both the placement and its cause held. */
   public Timeline beginnings(String word, Collection<?> arrangements) {
     return timelineOf(word, Arrangement.beginnings(arrangements));
@@ -243,8 +250,7 @@ public final class CaseContext {
         found.add(Event.of(record, at, source.until()));
       }
     }
-    found.sort(Event.IN_ORDER);
-    return Agreements.inOrder(purpose, found);
+    return Agreements.made(purpose, found);
   }
 
   /**

@@ -43,7 +43,11 @@ public final class CaseSupervision {
     List<SupervisionGroup> groups = known.stream().map(SupervisionGroup.class::cast).toList();
     Event opened = Objects.requireNonNull(open.opened());
     List<Event> changes =
-        groups.stream().map(SupervisionGroup::began).filter(Objects::nonNull).toList();
+        groups.stream()
+            .map(SupervisionGroup::began)
+            .filter(Objects::nonNull)
+            .sorted(Event.IN_ORDER)
+            .toList();
     List<Span> usual = spans(RegimeKind.named("SUPERVISION_STANDARD_PATTERN"), groups);
     List<Span> left = List.of(open.span());
     List<Regime> regimes = new ArrayList<>();

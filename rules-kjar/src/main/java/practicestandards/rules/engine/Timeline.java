@@ -109,6 +109,11 @@ public final class Timeline {
     return new Timeline(kind, passing(test), completeness, raising, awaited);
   }
 
+  /** The same events, with this known of their completeness. */
+  Timeline with(Completeness other) {
+    return new Timeline(kind, all, other, raising, awaited);
+  }
+
   /** The same events, each as this makes it. */
   Timeline each(UnaryOperator<Event> as) {
     return of(kind, all.stream().map(as).toList(), completeness, raising, awaited);

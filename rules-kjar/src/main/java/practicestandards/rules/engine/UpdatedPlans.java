@@ -28,6 +28,7 @@ public final class UpdatedPlans {
       Timeline versions,
       Timeline shared) {
     List<Obligation> owed = new ArrayList<>();
+    Timeline sharedVersions = context.restingOnBoth(shared, versions);
     for (Event meeting : meetings.raisedIn(regime)) {
       Set<String> made =
           versions.tiedTo(meeting).getEvents().stream()
@@ -41,7 +42,7 @@ public final class UpdatedPlans {
               regime,
               meetings.only(meeting::equals),
               Occasion.EACH,
-              shared.only(share -> isOf(share, made)),
+              sharedVersions.only(share -> isOf(share, made)),
               Counting.FROM_THE_START));
     }
     return owed;
