@@ -3,6 +3,10 @@ package practicestandards.rules.engine;
 import java.util.Locale;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Unit;
+import practicestandards.rules.words.AgreedFor;
+import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.Question;
+import practicestandards.rules.words.RegimeKind;
 
 /** Puts a row of a workbook into words, from its cells alone. */
 final class InWords {
@@ -23,10 +27,8 @@ final class InWords {
     return capital(asked) + "." + inForce(row);
   }
 
-  /** A word of the tables as it reads in a sentence. */
-  static String plain(String word) {
-    String words = word.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return words.replaceAll("\\behc\\b", "EHC");
+  private static String event(ClauseRule row, String heading) {
+    return EventKind.named(row.cell(heading)).label();
   }
 
   /** The interval or limit of a row; nothing where it has none. */
@@ -46,10 +48,10 @@ final class InWords {
         limit.isEmpty() ? "" : limit.startsWith("0 ") ? " on the day" : " within " + limit;
     return (limit.isEmpty() ? "after " : "from ")
         + which
-        + plain(row.cell("RaisedBy"))
+        + event(row, "RaisedBy")
         + whileIn(row)
         + ": "
-        + plain(row.cell("MetBy"))
+        + event(row, "MetBy")
         + within
         + counting(row.cell("Counting"));
   }
@@ -68,15 +70,11 @@ final class InWords {
     String limit = limit(row);
     String apart = limit.isEmpty() ? "" : " at most " + limit + " apart";
     String from = row.cell("FirstGap").equals("FROM_THE_START") ? "the start" : "the first one";
-    return (plain(row.cell("MetBy")) + whileIn(row))
-        + apart
-        + agreed(row)
-        + ", counted from "
-        + from;
+    return (event(row, "MetBy") + whileIn(row)) + apart + agreed(row) + ", counted from " + from;
   }
 
   private static String agreed(ClauseRule row) {
-    String purpose = plain(row.cell("AgreedFor"));
+    String purpose = AgreedFor.named(row.cell("AgreedFor")).label();
     return switch (row.agreed()) {
       case NONE -> "";
       case CEILING -> ", and no interval agreed for " + purpose + " may be longer";
@@ -89,16 +87,16 @@ final class InWords {
   private static String recorded(ClauseRule row) {
     String excuse = row.cell("ExcusedBy");
     return "each "
-        + plain(row.cell("RaisedBy"))
+        + event(row, "RaisedBy")
         + whileIn(row)
         + " must show: "
-        + plain(row.cell("MustShow"))
-        + (excuse.equals("NOTHING") ? "" : ", unless " + plain(excuse));
+        + Question.named(row.cell("MustShow")).label()
+        + (excuse.equals(Question.NOTHING) ? "" : ", unless " + Question.named(excuse).label());
   }
 
   private static String counted(ClauseRule row) {
     String times = row.cell("Required");
-    return plain(row.cell("Counted"))
+    return event(row, "Counted")
         + " at least "
         + (times.equals("1") ? "once" : times.equals("2") ? "twice" : times + " times")
         + " each year"
@@ -107,7 +105,7 @@ final class InWords {
 
   private static String whileIn(ClauseRule row) {
     String regime = row.cell("Regime");
-    return regime.equals("ALWAYS") ? "" : " while " + plain(regime);
+    return regime.equals(RegimeKind.ALWAYS) ? "" : " while " + RegimeKind.named(regime).label();
   }
 
   private static String inForce(ClauseRule row) {

@@ -3,7 +3,6 @@ package practicestandards.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import practicestandards.rules.records.ManagementDecision;
 import practicestandards.rules.records.Supervision;
 import practicestandards.rules.time.Span;
@@ -30,42 +29,16 @@ public final class NotSeenAlone {
     return Regime.opening(RegimeKind.named("NOT_SEEN_ALONE_UNTIL_SUPERVISION"), opened, span);
   }
 
-  /** Decisions with reasons, and supervisions that say why. */
-  public static List<Event> reasonsAgreed(Collection<?> decisions, Collection<?> supervisions) {
-    return agreed(
-        decisions,
-        decision -> Boolean.TRUE.equals(decision.rationale()),
-        supervisions,
-        supervision -> Boolean.TRUE.equals(supervision.reasonNotAlone()));
-  }
-
-  /** Decisions with a plan to see the child alone, and supervisions that hold one. */
-  public static List<Event> plansAgreed(Collection<?> decisions, Collection<?> supervisions) {
-    return agreed(
-        decisions,
-        decision -> Boolean.TRUE.equals(decision.planToSeeAlone()),
-        supervisions,
-        supervision -> Boolean.TRUE.equals(supervision.planToSeeAlone()));
-  }
-
-  private static List<Event> agreed(
-      Collection<?> decisions,
-      Predicate<ManagementDecision> decided,
-      Collection<?> supervisions,
-      Predicate<Supervision> recorded) {
+  /** Decisions about a visit, and supervisions, one event for each visit that they discuss. */
+  public static List<Event> agreed(Collection<?> decisions, Collection<?> supervisions) {
+    EventKind decided = EventKind.named("NOT_SEEN_ALONE_DECIDED_WITH_MANAGER");
     List<Event> events = new ArrayList<>();
     for (Object each : decisions) {
       ManagementDecision decision = (ManagementDecision) each;
-      if (decided.test(decision)) {
-        Event event = Event.of(decision, "madeAt", "");
-        events.add(
-            event.naming(
-                Event.causeOf(EventKind.named("NOT_SEEN_ALONE_DECIDED_WITH_MANAGER"), decision)));
-      }
+      Event event = Event.of(decision, "madeAt", "");
+      events.add(event.naming(Event.causeOf(decided, decision)));
     }
-    events.addAll(
-        inSupervision(
-            supervisions.stream().filter(each -> recorded.test((Supervision) each)).toList()));
+    events.addAll(inSupervision(supervisions));
     return events;
   }
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import practicestandards.rules.standards.Register;
+import practicestandards.rules.words.WordFault;
+import practicestandards.rules.words.WordsCheck;
 
 /** Rewrites edited workbooks in their canonical form, and their snapshots beside them. */
 public final class RefreshTables {
@@ -26,12 +28,37 @@ public final class RefreshTables {
   /**
    * Run from the command line.
    *
+   * <p>Every fault of the words, or else of the workbooks, is printed as a line; then it ends with
+   * status 1, and what has faults is left as it is.
+   *
    * @param arguments the folder that holds one folder an authority
-   * @throws BrokenWorkbookException naming every fault of every workbook; those are left as they
-   *     are
    */
   public static void main(String[] arguments) throws IOException {
-    refresh(Path.of(arguments[0]), System.out);
+    Path rules = Path.of(arguments[0]);
+    List<WordFault> faults = new WordsCheck(rules.resolveSibling(".")).faults(authorities(rules));
+    if (!faults.isEmpty()) {
+      end(faults);
+    }
+    try {
+      refresh(rules, System.out);
+    } catch (BrokenWorkbookException broken) {
+      end(broken.faults());
+    }
+  }
+
+  private static List<String> authorities(Path rules) throws IOException {
+    try (Stream<Path> folders = Files.list(rules)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void end(List<?> faults) {
+    faults.forEach(System.err::println);
+    System.exit(1);
   }
 
   /** Rewrites what is not canonical or not fresh, and says so. */

@@ -64,6 +64,7 @@ public final class WorkbookWriter {
     Printing.onePageWide(sheet);
     new ListsSheet(workbook, styles).write(table.kind(), sheet, lastRow + ROOM_FOR_MORE);
     new NotesSheet(workbook, styles).write(table.kind());
+    new WordsSheet(workbook, styles).write(table.kind());
   }
 
   private void cells(XSSFRow row, List<String> texts, boolean heading) {

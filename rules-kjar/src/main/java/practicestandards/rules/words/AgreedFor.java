@@ -19,6 +19,11 @@ public record AgreedFor(Naming naming, List<Source> sources) implements Word {
     sources = List.copyOf(sources);
   }
 
+  /** The attributes that they are read from, as {@code type.attribute}. */
+  public List<String> needs() {
+    return Source.needs(sources);
+  }
+
   /** The first of the sources that reads a record; absent where none does. */
   public @Nullable Source reading(CaseRecord record) {
     return Source.reading(sources, record);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the record that lasts as long as it does; absent where a rule works it out
  * @param raisedBy the record types, or {@code type.attribute}, without which it is not known to
  *     hold
+ * @param datedBy what it is counted from where it is there, and what the clause that does so names
  * @param liftedBy what could lift, displace or end it, in the order in which it is named
  */
 public record RegimeKind(
@@ -20,6 +21,7 @@ public record RegimeKind(
     @Nullable String turns,
     @Nullable Source source,
     List<String> raisedBy,
+    List<String> datedBy,
     List<String> liftedBy)
     implements Word {
   /** The pattern that holds whatever else does. */
@@ -27,6 +29,7 @@ public record RegimeKind(
 
   public RegimeKind {
     raisedBy = List.copyOf(raisedBy);
+    datedBy = List.copyOf(datedBy);
     liftedBy = List.copyOf(liftedBy);
   }
 

@@ -15,6 +15,16 @@ public sealed interface Word permits EventKind, Question, RegimeKind, AgreedFor 
     return naming().label();
   }
 
+  /** What it means, a whole sentence. */
+  default String sentence() {
+    return naming().sentence();
+  }
+
+  /** The file that it stands in: {@code seeing}; an authority’s own words: the authority. */
+  default String subject() {
+    return naming().subject();
+  }
+
   /**
    * How a word is named and said.
    *

@@ -50,8 +50,8 @@ final class WordReader {
       compose.composeString(yaml).ifPresent(this::readAll);
     } catch (MarkedYamlEngineException notYaml) {
       int line = notYaml.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      faults.add(
-          new WordFault(file, line, "", "This is no YAML.", "Compare it with the lines around."));
+      String what = "This is no YAML: " + notYaml.getProblem() + ".";
+      faults.add(new WordFault(file, line, "", what, "Text with a colon stands in quotes."));
     }
     return words;
   }
@@ -170,6 +170,7 @@ final class WordReader {
         turns,
         sources.isEmpty() ? null : sources.get(0),
         rule == null ? Source.needs(sources) : finish(rule),
+        rule == null ? List.of() : values(rule.texts("datedBy")),
         rule == null ? Source.assumes(sources) : values(rule.texts("assumes")));
   }
 
@@ -193,6 +194,9 @@ final class WordReader {
   private static List<String> finish(WordFields rule) {
     List<String> needs = values(rule.texts("needs"));
     rule.texts("assumes");
+    rule.texts("datedBy");
+    rule.optional("until");
+    rule.texts("at");
     rule.nothingElse();
     return needs;
   }

@@ -52,6 +52,20 @@ record Words(
    */
   static Words read(Function<String, Optional<String>> files, List<String> authorities) {
     List<WordFault> faults = new ArrayList<>();
+    List<WordReader.Placed> placed = placed(files, authorities, faults);
+    if (!faults.isEmpty()) {
+      throw new BrokenWordsException(faults);
+    }
+    return new Words(
+        of(EventKind.class, placed),
+        of(Question.class, placed),
+        of(RegimeKind.class, placed),
+        of(AgreedFor.class, placed));
+  }
+
+  /** The words of all files, with where each stands, and what is wrong with them. */
+  static List<WordReader.Placed> placed(
+      Function<String, Optional<String>> files, List<String> authorities, List<WordFault> faults) {
     List<WordReader.Placed> placed = new ArrayList<>();
     for (String subject : SUBJECTS) {
       String file = "words/" + subject + ".yaml";
@@ -66,14 +80,7 @@ record Words(
           .ifPresent(placed::addAll);
     }
     faults.addAll(WordsTogether.faults(placed));
-    if (!faults.isEmpty()) {
-      throw new BrokenWordsException(faults);
-    }
-    return new Words(
-        of(EventKind.class, placed),
-        of(Question.class, placed),
-        of(RegimeKind.class, placed),
-        of(AgreedFor.class, placed));
+    return placed;
   }
 
   private static <W extends Word> Map<String, W> of(Class<W> kind, List<WordReader.Placed> all) {

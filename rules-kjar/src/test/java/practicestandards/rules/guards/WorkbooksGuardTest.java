@@ -18,7 +18,7 @@ import practicestandards.rules.tables.WorkbookWriter;
 /** The repository’s workbooks and what stands beside them. */
 class WorkbooksGuardTest {
   private static final String REFRESH =
-      " Run ./mvnw -q -pl rules-kjar compiler:compile exec:java and commit what it rewrites.";
+      " Run ./mvnw -q -pl rules-kjar resources:resources compiler:compile exec:java and commit what it rewrites.";
 
   private final List<String> faults = new ArrayList<>();
 

@@ -40,7 +40,7 @@ class WorkbookWriterTest {
     try (XSSFWorkbook workbook = open()) {
       List<String> visible = new ArrayList<>();
       workbook.forEach(sheet -> visible.add(sheet.getSheetName()));
-      assertThat(visible).containsExactly("Deadlines", "Lists", "Notes");
+      assertThat(visible).containsExactly("Deadlines", "Lists", "Notes", "Words");
       assertThat(workbook.getSheet("Notes").getLastRowNum())
           .isEqualTo(TableKind.DEADLINES.columns().size());
       for (int i = 0; i < 3; i++) {
