@@ -1,7 +1,6 @@
 package practicestandards.benchmarks.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,31 +17,39 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BulkLoad {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String JUDGED = "evaluation_seconds_count{";
+  private static final String SAME = "cases_judged_total{authority=\"solihull\",findings=\"same\"";
   private static final int MOST_IN_A_FILE = 400_000;
 
   private final AuthorityCalls solihull;
+  private final ProcessorTime processors;
 
-  private BulkLoad(URI root) {
-    solihull = new AuthorityCalls(root);
+  private BulkLoad(PackagedService service) {
+    solihull = new AuthorityCalls(service.root());
+    processors = new ProcessorTime(service.process().toHandle());
   }
 
   /**
    * Measures the packaged service.
    *
-   * @param arguments java's options file; records (100,000); cases (2,000)
+   * @param arguments java's options file; records (100,000); cases (2,000); how often all cases are
+   *     judged again (1)
    */
   public static void main(String[] arguments) throws Exception {
     int records = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
     int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2_000;
+    int times = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
     List<Path> extracts = extracts(records, cases);
     try (PackagedService service = PackagedService.start(Path.of(arguments[0]))) {
-      BulkLoad bulk = new BulkLoad(service.root());
+      BulkLoad bulk = new BulkLoad(service);
       bulk.supplyEverything();
       for (Path extract : extracts) {
         bulk.load("new", extract);
       }
       bulk.load("unchanged", extracts.get(0));
-      bulk.judgeAllAgain();
+      for (int time = 1; time <= times; time++) {
+        bulk.judgeAllAgain();
+      }
     } finally {
       for (Path extract : extracts) {
         Files.delete(extract);
@@ -96,6 +103,9 @@ public final class BulkLoad {
   }
 
   private void judgeAllAgain() throws IOException, InterruptedException {
+    Figures before = figures();
+    Duration java = processors.ofJava();
+    Duration postgres = processors.ofPostgres();
     long began = System.nanoTime();
     supplyEverything();
     String progress = "re-evaluation";
@@ -106,9 +116,24 @@ public final class BulkLoad {
       state = read(progress);
     }
     double all = seconds(began);
+    Figures after = figures();
+    double judged = after.total(JUDGED) - before.total(JUDGED);
     System.out.printf(
-        "bulk judged_again cases=%d open_findings=%d seconds=%.1f cases_a_second=%.0f%n",
-        cases, open(), all, cases / all);
+        "bulk judged_again cases=%d judged=%.0f findings_the_same=%.0f seconds=%.1f"
+            + " cases_a_second=%.0f java_ms_a_case=%.2f postgres_ms_a_case=%.2f"
+            + " open_findings=%d%n",
+        cases,
+        judged,
+        after.total(SAME) - before.total(SAME),
+        all,
+        judged / all,
+        processors.ofJava().minus(java).toNanos() / 1e6 / judged,
+        processors.ofPostgres().minus(postgres).toNanos() / 1e6 / judged,
+        open());
+  }
+
+  private Figures figures() throws IOException, InterruptedException {
+    return new Figures(solihull.get("/actuator/prometheus"));
   }
 
   /** How many findings are open, counted from the list. */
