@@ -32,8 +32,8 @@ public final class BulkLoad {
   /**
    * Measures the packaged service.
    *
-   * @param arguments java's options file; records (100,000); cases (2,000); how often all cases are
-   *     judged again (1)
+   * @param arguments java's options file; records (100,000; 0: none, the database's cases are
+   *     judged again); cases (2,000); how often all cases are judged again (1)
    */
   public static void main(String[] arguments) throws Exception {
     int records = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
@@ -46,7 +46,9 @@ public final class BulkLoad {
       for (Path extract : extracts) {
         bulk.load("new", extract);
       }
-      bulk.load("unchanged", extracts.get(0));
+      if (!extracts.isEmpty()) {
+        bulk.load("unchanged", extracts.get(0));
+      }
       for (int time = 1; time <= times; time++) {
         bulk.judgeAllAgain();
       }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +52,7 @@ public class Findings {
 
   @EventListener
   void caseChanged(CaseChanged changed) {
-    judge(changed.key());
+    cases.find(changed.key()).ifPresent(this::judge);
   }
 
   /** That its findings are gone is told like any other change, so that nobody waits for them. */
@@ -67,9 +66,10 @@ public class Findings {
 
   /** Judges a case that the caller's transaction has locked, and notes what changed. */
   @Transactional
-  public void judge(CaseKey key) {
-    Optional<CaseHeader> header = cases.find(key).filter(found -> !found.erased());
-    header.ifPresent(found -> judge(found, clock.instant()));
+  public void judge(CaseHeader header) {
+    if (!header.erased()) {
+      judge(header, clock.instant());
+    }
   }
 
   private void judge(CaseHeader header, Instant now) {

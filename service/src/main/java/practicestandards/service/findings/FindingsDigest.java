@@ -3,12 +3,12 @@ package practicestandards.service.findings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Progress;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.time.SkippedDay;
 
 /**
  * What all findings of a case come to: equal for equal findings, in whatever order they were found,
@@ -43,20 +43,20 @@ final class FindingsDigest {
     values.number(obligation.occurrence());
     values.each(obligation.because(), this::add);
     values.date(obligation.clockStartedAt());
-    values.date(obligation.dueDate());
-    values.instant(obligation.dueAt());
-    values.number(obligation.approximate() ? 1 : 0);
-    values.number(obligation.advisory() ? 1 : 0);
+    values.ifAny(obligation.dueDate(), values::date);
+    values.ifAny(obligation.dueAt(), values::instant);
+    values.yesOrNo(obligation.approximate());
+    values.yesOrNo(obligation.advisory());
     values.each(obligation.assuming(), values::text);
-    add(obligation.receipt());
+    values.ifAny(obligation.receipt(), this::add);
     values.text(obligation.status().name());
     values.each(obligation.metBy(), this::add);
     values.each(obligation.missing(), values::text);
-    add(obligation.progress());
-    add(obligation.breach());
-    values.text(judged.responsible().role());
-    values.text(judged.responsible().teamRef());
-    values.text(judged.responsible().workerRef());
+    values.ifAny(obligation.progress(), this::add);
+    values.ifAny(obligation.breach(), this::add);
+    values.ifAny(judged.responsible().role(), values::text);
+    values.ifAny(judged.responsible().teamRef(), values::text);
+    values.ifAny(judged.responsible().workerRef(), values::text);
   }
 
   private void add(RecordMoment moment) {
@@ -66,29 +66,27 @@ final class FindingsDigest {
     values.moment(moment.at());
   }
 
-  private void add(@Nullable Receipt receipt) {
-    values.text(receipt == null ? null : receipt.limit());
-    if (receipt != null) {
-      values.date(receipt.from());
-      values.each(
-          receipt.skipped(),
-          day -> {
-            values.date(day.date());
-            values.text(day.reason());
-          });
-      values.date(receipt.result());
-      values.text(receipt.sentence());
-    }
+  private void add(Receipt receipt) {
+    values.text(receipt.limit());
+    values.date(receipt.from());
+    values.each(receipt.skipped(), this::add);
+    values.date(receipt.result());
+    values.text(receipt.sentence());
   }
 
-  private void add(@Nullable Progress progress) {
-    values.number(progress == null ? Long.MIN_VALUE : progress.done());
-    values.number(progress == null ? Long.MIN_VALUE : progress.required());
+  private void add(SkippedDay day) {
+    values.date(day.date());
+    values.text(day.reason());
   }
 
-  private void add(@Nullable Breach breach) {
-    values.text(breach == null ? null : breach.kind().name());
-    values.moment(breach == null ? null : breach.since());
-    values.moment(breach == null ? null : breach.until());
+  private void add(Progress progress) {
+    values.number(progress.done());
+    values.number(progress.required());
+  }
+
+  private void add(Breach breach) {
+    values.text(breach.kind().name());
+    values.moment(breach.since());
+    values.ifAny(breach.until(), values::moment);
   }
 }
