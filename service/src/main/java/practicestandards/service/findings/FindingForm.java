@@ -1,5 +1,7 @@
 package practicestandards.service.findings;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,12 @@ class FindingForm {
     form =
         SingletonSupplier.of(
             () -> rules.of() + " " + Fingerprint.of(CODE) + " " + json.version().toString());
+  }
+
+  /** Before the service says that it is ready: the first case does not wait for it. */
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    name();
   }
 
   /** The same in every process of a build. */

@@ -1,6 +1,7 @@
 package practicestandards.service.findings;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells one set of rules, and of the code that gives their words a meaning, from another. */
 @Component
@@ -12,8 +13,11 @@ class RulesFingerprint {
     "classpath*:practicestandards/rules/**/*.class"
   };
 
+  private final SingletonSupplier<String> fingerprint =
+      SingletonSupplier.of(() -> Fingerprint.of(PARTS));
+
   /** The same for the same files. */
   String of() {
-    return Fingerprint.of(PARTS);
+    return fingerprint.obtain();
   }
 }
