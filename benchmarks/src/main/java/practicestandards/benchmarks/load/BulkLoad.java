@@ -17,16 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BulkLoad {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String JUDGED = "evaluation_seconds_count{";
-  private static final String SAME = "cases_judged_total{authority=\"solihull\",findings=\"same\"";
   private static final int MOST_IN_A_FILE = 400_000;
 
   private final AuthorityCalls solihull;
-  private final ProcessorTime processors;
 
-  private BulkLoad(PackagedService service) {
-    solihull = new AuthorityCalls(service.root());
-    processors = new ProcessorTime(service.process().toHandle());
+  private BulkLoad(AuthorityCalls solihull) {
+    this.solihull = solihull;
   }
 
   /**
@@ -41,16 +37,13 @@ public final class BulkLoad {
     int times = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
     List<Path> extracts = extracts(records, cases);
     try (PackagedService service = PackagedService.start(Path.of(arguments[0]))) {
-      BulkLoad bulk = new BulkLoad(service);
-      bulk.supplyEverything();
-      for (Path extract : extracts) {
-        bulk.load("new", extract);
-      }
+      AuthorityCalls solihull = new AuthorityCalls(service.root());
       if (!extracts.isEmpty()) {
-        bulk.load("unchanged", extracts.get(0));
+        new BulkLoad(solihull).loadAll(extracts);
       }
+      ProcessorTime processors = new ProcessorTime(service.process().toHandle());
       for (int time = 1; time <= times; time++) {
-        bulk.judgeAllAgain();
+        new JudgingAgain(solihull, processors).measure();
       }
     } finally {
       for (Path extract : extracts) {
@@ -71,8 +64,13 @@ public final class BulkLoad {
     return extracts;
   }
 
-  private void supplyEverything() throws IOException, InterruptedException {
-    solihull.put("sources/extract", "{\"supplies\": [\"*\"]}");
+  private void loadAll(List<Path> extracts) throws IOException, InterruptedException {
+    solihull.put("sources/extract", JudgingAgain.SUPPLIES_EVERYTHING);
+    for (Path extract : extracts) {
+      load("new", extract);
+    }
+    load("unchanged", extracts.get(0));
+    System.out.printf("bulk open_findings=%d%n", open());
   }
 
   private void load(String what, Path extract) throws IOException, InterruptedException {
@@ -102,40 +100,6 @@ public final class BulkLoad {
         sent / taken,
         sent / all,
         load.at("/cases/judged").asLong());
-  }
-
-  private void judgeAllAgain() throws IOException, InterruptedException {
-    Figures before = figures();
-    Duration java = processors.ofJava();
-    Duration postgres = processors.ofPostgres();
-    long began = System.nanoTime();
-    supplyEverything();
-    String progress = "re-evaluation";
-    JsonNode state = read(progress);
-    long cases = state.path("cases").asLong();
-    while (state.path("waiting").asLong() > 0) {
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-      state = read(progress);
-    }
-    double all = seconds(began);
-    Figures after = figures();
-    double judged = after.total(JUDGED) - before.total(JUDGED);
-    System.out.printf(
-        "bulk judged_again cases=%d judged=%.0f findings_the_same=%.0f seconds=%.1f"
-            + " cases_a_second=%.0f java_ms_a_case=%.2f postgres_ms_a_case=%.2f"
-            + " open_findings=%d%n",
-        cases,
-        judged,
-        after.total(SAME) - before.total(SAME),
-        all,
-        judged / all,
-        processors.ofJava().minus(java).toNanos() / 1e6 / judged,
-        processors.ofPostgres().minus(postgres).toNanos() / 1e6 / judged,
-        open());
-  }
-
-  private Figures figures() throws IOException, InterruptedException {
-    return new Figures(solihull.get("/actuator/prometheus"));
   }
 
   /** How many findings are open, counted from the list. */
