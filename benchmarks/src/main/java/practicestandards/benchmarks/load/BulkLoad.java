@@ -1,7 +1,6 @@
 package practicestandards.benchmarks.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,27 +21,30 @@ public final class BulkLoad {
 
   private final AuthorityCalls solihull;
 
-  private BulkLoad(URI root) {
-    solihull = new AuthorityCalls(root);
+  private BulkLoad(AuthorityCalls solihull) {
+    this.solihull = solihull;
   }
 
   /**
    * Measures the packaged service.
    *
-   * @param arguments java's options file; records (100,000); cases (2,000)
+   * @param arguments java's options file; records (100,000; 0: none, the database's cases are
+   *     judged again); cases (2,000); how often all cases are judged again (1)
    */
   public static void main(String[] arguments) throws Exception {
     int records = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
     int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2_000;
+    int times = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
     List<Path> extracts = extracts(records, cases);
     try (PackagedService service = PackagedService.start(Path.of(arguments[0]))) {
-      BulkLoad bulk = new BulkLoad(service.root());
-      bulk.supplyEverything();
-      for (Path extract : extracts) {
-        bulk.load("new", extract);
+      AuthorityCalls solihull = new AuthorityCalls(service.root());
+      if (!extracts.isEmpty()) {
+        new BulkLoad(solihull).loadAll(extracts);
       }
-      bulk.load("unchanged", extracts.get(0));
-      bulk.judgeAllAgain();
+      ProcessorTime processors = new ProcessorTime(service.process().toHandle());
+      for (int time = 1; time <= times; time++) {
+        new JudgingAgain(solihull, processors).measure();
+      }
     } finally {
       for (Path extract : extracts) {
         Files.delete(extract);
@@ -62,8 +64,13 @@ public final class BulkLoad {
     return extracts;
   }
 
-  private void supplyEverything() throws IOException, InterruptedException {
-    solihull.put("sources/extract", "{\"supplies\": [\"*\"]}");
+  private void loadAll(List<Path> extracts) throws IOException, InterruptedException {
+    solihull.put("sources/extract", JudgingAgain.SUPPLIES_EVERYTHING);
+    for (Path extract : extracts) {
+      load("new", extract);
+    }
+    load("unchanged", extracts.get(0));
+    System.out.printf("bulk open_findings=%d%n", open());
   }
 
   private void load(String what, Path extract) throws IOException, InterruptedException {
@@ -93,22 +100,6 @@ public final class BulkLoad {
         sent / taken,
         sent / all,
         load.at("/cases/judged").asLong());
-  }
-
-  private void judgeAllAgain() throws IOException, InterruptedException {
-    long began = System.nanoTime();
-    supplyEverything();
-    String progress = "re-evaluation";
-    JsonNode state = read(progress);
-    long cases = state.path("cases").asLong();
-    while (state.path("waiting").asLong() > 0) {
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-      state = read(progress);
-    }
-    double all = seconds(began);
-    System.out.printf(
-        "bulk judged_again cases=%d open_findings=%d seconds=%.1f cases_a_second=%.0f%n",
-        cases, open(), all, cases / all);
   }
 
   /** How many findings are open, counted from the list. */

@@ -1,5 +1,6 @@
 package practicestandards.rules.records;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,5 +43,26 @@ public final class RecordValues {
       }
     }
     return moments;
+  }
+
+  /** Every instant that it names, {@code recordedAt}, planned ones and those in lists included. */
+  public static List<Instant> instants(CaseRecord record) {
+    List<Instant> instants = new ArrayList<>();
+    addInstants(record, instants);
+    return instants;
+  }
+
+  private static void addInstants(Object instance, List<Instant> instants) {
+    Shape shape = Shape.of(instance.getClass());
+    for (int place : shape.dated()) {
+      Object value = shape.read(instance, place);
+      if (value instanceof Moment moment) {
+        if (moment.instant() != null) {
+          instants.add(moment.instant());
+        }
+      } else if (value instanceof List<?> objects) {
+        objects.forEach(each -> addInstants(each, instants));
+      }
+    }
   }
 }

@@ -26,6 +26,7 @@ final class Shape {
   private final MethodHandle[] readers;
   private final MethodHandle constructor;
   private final int[] timed;
+  private final int[] dated;
   private final Map<String, Integer> places;
 
   static Shape of(Class<?> recordClass) {
@@ -39,6 +40,8 @@ final class Shape {
     constructor = constructor(recordClass, components);
     timed =
         IntStream.range(0, readers.length).filter(each -> isTimed(attributes.get(each))).toArray();
+    dated =
+        IntStream.range(0, readers.length).filter(each -> isDated(attributes.get(each))).toArray();
     places =
         IntStream.range(0, readers.length)
             .boxed()
@@ -57,6 +60,11 @@ final class Shape {
   /** The places of the attributes that a later moment blanks. Not to be changed. */
   int[] timed() {
     return timed;
+  }
+
+  /** The places of all moments and of the objects that have some. Not to be changed. */
+  int[] dated() {
+    return dated;
   }
 
   /** The value of the attribute in that place. */
@@ -91,6 +99,14 @@ final class Shape {
       case MOMENT ->
           !attribute.name().equals("recordedAt") && !attribute.name().equals("scheduledFor");
       case OBJECTS -> attribute.attributes().stream().anyMatch(Shape::isTimed);
+      default -> false;
+    };
+  }
+
+  private static boolean isDated(Attribute attribute) {
+    return switch (attribute.kind()) {
+      case MOMENT -> true;
+      case OBJECTS -> attribute.attributes().stream().anyMatch(Shape::isDated);
       default -> false;
     };
   }

@@ -36,21 +36,27 @@ class ChangeLog {
    * Numbers the changes of a case on from the last one, and adds them.
    *
    * @param nextChangeAt when the case is to be judged again
+   * @param digest what its findings come to now; absent: none are left
    */
-  void add(CaseKey key, List<Difference> differences, Instant now, Instant nextChangeAt) {
+  void add(
+      CaseKey key,
+      List<Difference> differences,
+      Instant now,
+      Instant nextChangeAt,
+      byte @Nullable [] digest) {
     long last =
         database
             .sql(
                 """
                 update kept_case set last_change = last_change + ?, next_change_at = ?,
-                  to_judge_since = null
+                  to_judge_since = null, findings_digest = ?
                 where authority = ? and case_ref = ? returning last_change
                 """)
-            .params(
-                differences.size(),
-                nextChangeAt.atOffset(ZoneOffset.UTC),
-                key.authority(),
-                key.caseRef())
+            .param(differences.size())
+            .param(nextChangeAt.atOffset(ZoneOffset.UTC))
+            .param(digest)
+            .param(key.authority())
+            .param(key.caseRef())
             .query(Long.class)
             .single();
     long sequence = last - differences.size();

@@ -1,5 +1,7 @@
 package practicestandards.service.findings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import practicestandards.rules.findings.SubjectType;
+import practicestandards.service.cases.CaseHeader;
 import practicestandards.service.cases.CaseKey;
 
 /**
@@ -36,16 +40,16 @@ class DueCases {
    */
   @Transactional
   public boolean judgeNext() {
-    Optional<CaseKey> due =
+    Optional<CaseHeader> due =
         database
             .sql(
                 """
-                select authority, case_ref from kept_case
+                select authority, case_ref, subject_type, version from kept_case
                 where next_change_at <= ? order by next_change_at
                 limit 1 for update skip locked
                 """)
             .params(clock.instant().atOffset(ZoneOffset.UTC))
-            .query((row, number) -> new CaseKey(row.getString(1), row.getString(2)))
+            .query(DueCases::header)
             .optional();
     due.ifPresent(this::judge);
     return due.isPresent();
@@ -61,12 +65,21 @@ class DueCases {
         .update();
   }
 
-  private void judge(CaseKey key) {
+  private void judge(CaseHeader due) {
     try {
-      findings.judge(key);
+      findings.judge(due);
     } catch (RuntimeException fault) {
-      throw new JudgingFailed(key, fault);
+      throw new JudgingFailed(due.key(), fault);
     }
+  }
+
+  /** A case that was erased is never due. */
+  private static CaseHeader header(ResultSet row, int number) throws SQLException {
+    return new CaseHeader(
+        new CaseKey(row.getString("authority"), row.getString("case_ref")),
+        SubjectType.valueOf(row.getString("subject_type")),
+        row.getLong("version"),
+        false);
   }
 
   /** A case could not be judged. */

@@ -31,13 +31,14 @@ record Finding(
     @Nullable LocalDate breachUntil,
     String content) {
 
-  static Finding of(Obligation obligation, Responsible responsible, String content) {
+  static Finding of(Judged judged, String content) {
+    Obligation obligation = judged.obligation();
     Breach breach = obligation.breach();
     return new Finding(
         obligation.id(),
         obligation.standard(),
         obligation.status().name(),
-        responsible,
+        judged.responsible(),
         lastMoment(obligation),
         breach == null ? null : breach.kind().name(),
         breach == null ? null : breach.since().date(),

@@ -52,11 +52,12 @@ class FindingStore {
 
   /** Takes findings away. */
   void remove(CaseKey key, Collection<String> obligations) {
-    batches.batchUpdate(
-        "delete from finding where authority = ? and case_ref = ? and obligation = ?",
-        obligations.stream()
-            .map(each -> new Object[] {key.authority(), key.caseRef(), each})
-            .toList());
+    if (!obligations.isEmpty()) {
+      database
+          .sql("delete from finding where authority = ? and case_ref = ? and obligation = any(?)")
+          .params(key.authority(), key.caseRef(), obligations.toArray(String[]::new))
+          .update();
+    }
   }
 
   /** Takes everything away that was found in a case. */

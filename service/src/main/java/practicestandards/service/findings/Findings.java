@@ -2,24 +2,17 @@ package practicestandards.service.findings;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import practicestandards.rules.engine.Evaluation;
-import practicestandards.rules.findings.Obligation;
-import practicestandards.rules.records.CaseRecord;
-import practicestandards.rules.time.Moment;
 import practicestandards.service.cases.CaseChanged;
 import practicestandards.service.cases.CaseHeader;
 import practicestandards.service.cases.CaseKey;
 import practicestandards.service.cases.CaseWasErased;
 import practicestandards.service.cases.Cases;
-import practicestandards.service.cases.KeptEvaluations;
 import practicestandards.service.evaluation.Obligations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Findings {
   private final Cases cases;
-  private final KeptEvaluations evaluations;
+  private final CaseJudge judge;
+  private final KeptDigests digests;
   private final Obligations obligations;
   private final FindingStore findings;
   private final ChangeLog changes;
@@ -39,14 +33,16 @@ public class Findings {
 
   Findings(
       Cases cases,
-      KeptEvaluations evaluations,
+      CaseJudge judge,
+      KeptDigests digests,
       Obligations obligations,
       FindingStore findings,
       ChangeLog changes,
       JsonMapper json,
       Clock clock) {
     this.cases = cases;
-    this.evaluations = evaluations;
+    this.judge = judge;
+    this.digests = digests;
     this.obligations = obligations;
     this.findings = findings;
     this.changes = changes;
@@ -56,7 +52,7 @@ public class Findings {
 
   @EventListener
   void caseChanged(CaseChanged changed) {
-    judge(changed.key());
+    cases.find(changed.key()).ifPresent(this::judge);
   }
 
   /** That its findings are gone is told like any other change, so that nobody waits for them. */
@@ -65,47 +61,47 @@ public class Findings {
     Instant now = clock.instant();
     List<Difference> gone = Difference.between(findings.of(erased.key()), Map.of());
     findings.erase(erased.key());
-    changes.add(erased.key(), gone, now, now);
+    changes.add(erased.key(), gone, now, now, null);
   }
 
   /** Judges a case that the caller's transaction has locked, and notes what changed. */
   @Transactional
-  public void judge(CaseKey key) {
-    Optional<CaseHeader> header = cases.find(key).filter(found -> !found.erased());
-    header.ifPresent(found -> judge(found, clock.instant()));
+  public void judge(CaseHeader header) {
+    if (!header.erased()) {
+      judge(header, clock.instant());
+    }
   }
 
   private void judge(CaseHeader header, Instant now) {
-    List<CaseRecord> records = evaluations.records(header.key(), now);
-    Evaluation evaluation = evaluations.now(header, records, now);
-    Map<String, Finding> before = findings.of(header.key());
+    JudgedCase judged = judge.judge(header, now);
+    byte[] digest = digests.of(judged.findings());
+    if (!digests.isKept(header.key(), digest, judged.nextChangeAt())) {
+      replace(header.key(), judged, digest, now);
+    }
+  }
+
+  /** Puts what was found in the place of what was found before. */
+  private void replace(CaseKey key, JudgedCase judged, byte[] digest, Instant now) {
+    Map<String, Finding> before = findings.of(key);
     Map<String, Finding> after = new LinkedHashMap<>();
-    for (Obligation obligation : evaluation.obligations()) {
-      after.put(obligation.id(), finding(header, obligation, records, now));
+    for (Judged each : judged.findings()) {
+      after.put(each.obligation().id(), finding(key, each));
     }
     List<Difference> differences = Difference.between(before, after);
     findings.remove(
-        header.key(),
+        key,
         before.keySet().stream().filter(obligation -> !after.containsKey(obligation)).toList());
     findings.put(
-        header.key(),
+        key,
         after.values().stream()
             .filter(finding -> !finding.equals(before.get(finding.obligation())))
             .toList());
-    changes.add(
-        header.key(), differences, now, NextChange.after(now, records, evaluation.obligations()));
+    changes.add(key, differences, now, judged.nextChangeAt(), digest);
   }
 
-  private Finding finding(
-      CaseHeader header, Obligation obligation, List<CaseRecord> records, Instant now) {
+  private Finding finding(CaseKey key, Judged judged) {
     practicestandards.api.model.Obligation written =
-        obligations.write(header.key().authority(), obligation);
-    LocalDate due = obligation.dueDate();
-    Responsible responsible =
-        Responsible.on(
-            due == null ? LocalDate.ofInstant(now, Moment.LONDON) : due,
-            written.getRole() == null ? null : written.getRole().name(),
-            records);
-    return Finding.of(obligation, responsible, json.writeValueAsString(written));
+        obligations.write(key.authority(), judged.obligation());
+    return Finding.of(judged, json.writeValueAsString(written));
   }
 }

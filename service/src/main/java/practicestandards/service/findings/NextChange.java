@@ -3,14 +3,11 @@ package practicestandards.service.findings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.CaseRecord;
-import practicestandards.rules.records.RecordWriter;
+import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Moment;
 
 /**
@@ -20,7 +17,6 @@ import practicestandards.rules.time.Moment;
  */
 final class NextChange {
   private static final Duration JUST_AFTER = Duration.ofMillis(1);
-  private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+");
 
   private NextChange() {}
 
@@ -28,7 +24,7 @@ final class NextChange {
     Instant midnight =
         LocalDate.ofInstant(now, Moment.LONDON).plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
     return Stream.of(
-            records.stream().map(RecordWriter::write).flatMap(NextChange::named),
+            records.stream().map(RecordValues::instants).flatMap(List::stream),
             obligations.stream()
                 .filter(each -> each.dueAt() != null && !each.status().isSettled())
                 .map(each -> inHours(now, each.dueAt())))
@@ -43,16 +39,5 @@ final class NextChange {
     }
     long whole = Duration.between(now, last).minusNanos(1).toHours();
     return whole == 0 ? last.plus(JUST_AFTER) : last.minus(Duration.ofHours(whole));
-  }
-
-  private static Stream<Instant> named(Object value) {
-    if (value instanceof Map<?, ?> attributes) {
-      return attributes.values().stream().flatMap(NextChange::named);
-    } else if (value instanceof Collection<?> list) {
-      return list.stream().flatMap(NextChange::named);
-    }
-    return value instanceof String text && INSTANT.matcher(text).matches()
-        ? Stream.of(Moment.parse(text).earliest())
-        : Stream.empty();
   }
 }

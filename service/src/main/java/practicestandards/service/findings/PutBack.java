@@ -65,10 +65,13 @@ class PutBack implements SmartInitializingSingleton {
     }
   }
 
-  /** Those that are kept, and those that come: one may have come after the copy, and come again. */
+  /**
+   * Those that are kept, and those that come: one may have come after the copy, and come again. A
+   * copy may be of some tables only, so findings are compared one by one once.
+   */
   private void goOnInEachCase(long number) {
     database
-        .sql("update kept_case set last_change = greatest(last_change, ?)")
+        .sql("update kept_case set last_change = greatest(last_change, ?), findings_digest = null")
         .param(number)
         .update();
     database.sql("alter table kept_case alter column last_change set default " + number).update();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Allocation;
-import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
 
 /**
@@ -17,15 +16,13 @@ import practicestandards.rules.time.Moment;
 record Responsible(@Nullable String role, @Nullable String teamRef, @Nullable String workerRef) {
 
   /**
-   * By the allocations among the records. One to the clause's own role goes before others, then the
+   * By the allocations of the case. One to the clause's own role goes before others, then the
    * latest.
    *
    * @param day the due date; where there is none, the day on which it is asked
    */
-  static Responsible on(LocalDate day, @Nullable String role, List<CaseRecord> records) {
-    return records.stream()
-        .filter(Allocation.class::isInstance)
-        .map(Allocation.class::cast)
+  static Responsible on(LocalDate day, @Nullable String role, List<Allocation> allocations) {
+    return allocations.stream()
         .filter(allocation -> isInForce(allocation, day))
         .max(
             Comparator.comparing((Allocation allocation) -> isTo(allocation, role))

@@ -70,6 +70,18 @@ class FiguresTest {
   }
 
   @Test
+  void aCaseWhoseFindingsAreTheSameIsCountedAsSuch() {
+    String same = "cases_judged_total{authority=\"dudley\",findings=\"same\"}";
+    RunningService.put(AUTHORITY + "/sources/test", "{\"supplies\": [\"*\"]}");
+    keep("figure-4");
+    double before = figure(same);
+
+    RunningService.put(AUTHORITY + "/sources/test", "{\"supplies\": [\"*\"]}");
+
+    await().until(() -> figure(same) > before);
+  }
+
+  @Test
   void aRecordOfALoadIsCountedAsSuch() {
     String kept = "facts_accepted_total{outcome=\"kept\",source=\"load\"}";
     RunningService.put(AUTHORITY + "/sources/test", "{\"supplies\": [\"*\"]}");
