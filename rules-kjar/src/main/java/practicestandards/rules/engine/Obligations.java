@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import practicestandards.rules.findings.Obligation;
@@ -24,6 +25,8 @@ public final class Obligations {
 
   /** All that is owed, each time that it was found. */
   static List<Obligation> together(Collection<Obligations> found) {
-    return found.stream().flatMap(each -> each.owed.stream()).toList();
+    List<Obligation> all = new ArrayList<>();
+    found.forEach(each -> all.addAll(each.owed));
+    return all;
   }
 }

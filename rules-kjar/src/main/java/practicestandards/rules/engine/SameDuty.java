@@ -35,7 +35,8 @@ final class SameDuty {
       byId.merge(
           obligation.id(),
           obligation,
-          (one, other) -> LASTING_LONGEST_FIRST.compare(one, other) <= 0 ? one : other);
+          (one, other) ->
+              one.equals(other) || LASTING_LONGEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
     return byId.values();
   }

@@ -26,16 +26,49 @@ public final class EnglandCalendar implements WorkingCalendar {
   private static final Optional<String> SATURDAY = Optional.of("Saturday");
   private static final Optional<String> SUNDAY = Optional.of("Sunday");
 
-  /** By year: why each day of the year is not a working day; filled when a year is first needed. */
-  private static final AtomicReferenceArray<List<Optional<String>>> YEARS =
+  /** By year; filled when a year is first needed. */
+  private static final AtomicReferenceArray<DaysOfYear> YEARS =
       new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+
+  /**
+   * The days of a year, from its first.
+   *
+   * @param reasons why each is not a working day
+   * @param workedUpTo how many working days there are up to each and with it
+   */
+  private record DaysOfYear(List<Optional<String>> reasons, List<Integer> workedUpTo) {
+    int all() {
+      return workedUpTo.get(workedUpTo.size() - 1);
+    }
+
+    int upTo(LocalDate day) {
+      return workedUpTo.get(day.getDayOfYear() - 1);
+    }
+  }
 
   @Override
   public Optional<String> reasonNotWorking(LocalDate day) {
     int year = day.getYear();
     return year < FIRST_YEAR || year > LAST_YEAR
         ? weekend(day.getDayOfWeek())
-        : reasonsOf(year).get(day.getDayOfYear() - 1);
+        : daysOf(year).reasons().get(day.getDayOfYear() - 1);
+  }
+
+  /** Counted by years: something may be late for many of them. */
+  @Override
+  public int workingDaysBetween(LocalDate afterExclusive, LocalDate untilInclusive) {
+    int first = afterExclusive.getYear();
+    int last = untilInclusive.getYear();
+    if (!afterExclusive.isBefore(untilInclusive)) {
+      return 0;
+    } else if (first < FIRST_YEAR || last > LAST_YEAR) {
+      return WorkingCalendar.super.workingDaysBetween(afterExclusive, untilInclusive);
+    }
+    int count = daysOf(last).upTo(untilInclusive) - daysOf(first).upTo(afterExclusive);
+    for (int year = first; year < last; year++) {
+      count += daysOf(year).all();
+    }
+    return count;
   }
 
   @Override
@@ -43,25 +76,31 @@ public final class EnglandCalendar implements WorkingCalendar {
     return LAST_KNOWN_DAY;
   }
 
-  private static List<Optional<String>> reasonsOf(int year) {
-    List<Optional<String>> known = YEARS.get(year - FIRST_YEAR);
+  private static DaysOfYear daysOf(int year) {
+    DaysOfYear known = YEARS.get(year - FIRST_YEAR);
     if (known != null) {
       return known;
     }
-    List<Optional<String>> reasons = work(Year.of(year));
-    YEARS.set(year - FIRST_YEAR, reasons);
-    return reasons;
+    DaysOfYear days = work(Year.of(year));
+    YEARS.set(year - FIRST_YEAR, days);
+    return days;
   }
 
-  private static List<Optional<String>> work(Year year) {
+  private static DaysOfYear work(Year year) {
     Map<LocalDate, String> holidays = BankHolidays.of(year);
     List<Optional<String>> reasons = new ArrayList<>(year.length());
+    List<Integer> workedUpTo = new ArrayList<>(year.length());
+    int worked = 0;
     for (int dayOfYear = 1; dayOfYear <= year.length(); dayOfYear++) {
       LocalDate day = year.atDay(dayOfYear);
       Optional<String> weekend = weekend(day.getDayOfWeek());
-      reasons.add(weekend.isPresent() ? weekend : Optional.ofNullable(holidays.get(day)));
+      Optional<String> reason =
+          weekend.isPresent() ? weekend : Optional.ofNullable(holidays.get(day));
+      worked += reason.isEmpty() ? 1 : 0;
+      reasons.add(reason);
+      workedUpTo.add(worked);
     }
-    return List.copyOf(reasons);
+    return new DaysOfYear(List.copyOf(reasons), List.copyOf(workedUpTo));
   }
 
   private static Optional<String> weekend(DayOfWeek day) {

@@ -35,8 +35,8 @@ public record Source(
     if (!where.hold(record)) {
       return false;
     }
-    for (Conditions lifting : unless) {
-      if (lifting.hold(record)) {
+    for (int place = 0; place < unless.size(); place++) {
+      if (unless.get(place).hold(record)) {
         return false;
       }
     }
@@ -45,8 +45,10 @@ public record Source(
 
   /** The first of these sources that reads a record; absent where none does. */
   static @Nullable Source reading(List<Source> sources, CaseRecord record) {
-    for (Source source : sources) {
-      if (source.type.equals(record.type()) && source.tells(record)) {
+    String type = record.type();
+    for (int place = 0; place < sources.size(); place++) {
+      Source source = sources.get(place);
+      if (source.type.equals(type) && source.tells(record)) {
         return source;
       }
     }
@@ -62,9 +64,9 @@ public record Source(
   }
 
   static @Nullable String firstFilled(CaseRecord record, List<String> moments) {
-    for (String moment : moments) {
-      if (RecordValues.moment(record, moment) != null) {
-        return moment;
+    for (int place = 0; place < moments.size(); place++) {
+      if (RecordValues.moment(record, moments.get(place)) != null) {
+        return moments.get(place);
       }
     }
     return null;
