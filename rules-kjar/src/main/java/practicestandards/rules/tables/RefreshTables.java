@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import practicestandards.rules.standards.BrokenRegisterException;
 import practicestandards.rules.standards.Register;
 import practicestandards.rules.words.WordFault;
 import practicestandards.rules.words.WordsCheck;
+import practicestandards.rules.words.WordsSchema;
 
 /** Rewrites edited workbooks in their canonical form, and their snapshots beside them. */
 public final class RefreshTables {
@@ -28,8 +30,8 @@ public final class RefreshTables {
   /**
    * Run from the command line.
    *
-   * <p>Every fault of the words, or else of the workbooks, is printed as a line; then it ends with
-   * status 1, and what has faults is left as it is.
+   * <p>Every fault of the words, or else of registers or workbooks, is printed as a line; then it
+   * ends with status 1, and what has faults is left as it is.
    *
    * @param arguments the folder that holds one folder an authority
    */
@@ -42,6 +44,8 @@ public final class RefreshTables {
     try {
       refresh(rules, System.out);
     } catch (BrokenWorkbookException broken) {
+      end(broken.faults());
+    } catch (BrokenRegisterException broken) {
       end(broken.faults());
     }
   }
@@ -64,6 +68,11 @@ public final class RefreshTables {
   /** Rewrites what is not canonical or not fresh, and says so. */
   static void refresh(Path rules, PrintStream out) throws IOException {
     RefreshTables refresh = new RefreshTables(rules, out);
+    Path words = rules.resolveSibling("words");
+    if (Files.isDirectory(words)) {
+      byte[] schema = WordsSchema.text().getBytes(StandardCharsets.UTF_8);
+      refresh.writeIfOther(words.resolve("words.schema.json"), schema);
+    }
     try (Stream<Path> authorities = Files.list(rules)) {
       for (Path authority : authorities.filter(Files::isDirectory).sorted().toList()) {
         for (TableKind kind : TableKind.values()) {
@@ -107,7 +116,8 @@ public final class RefreshTables {
   private void writeIfOther(Path file, byte[] content) throws IOException {
     if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
       Files.write(file, content);
-      out.println("Rewritten: " + rules.relativize(file));
+      out.println(
+          "Rewritten: " + (file.startsWith(rules) ? rules.relativize(file) : file.getFileName()));
     }
   }
 }

@@ -28,7 +28,7 @@ class ExplainTest {
     JsonNode explained = explained("SOL-VIS-CIN-01", EPISODE, ALLOCATION, VISIT);
     assertThat(texts(explained.path("inWords")))
         .containsExactly(
-            "From each social worker allocated while child in need: child seen by social worker "
+            "From each social worker allocated while child in need: child seen by a social worker "
                 + "within 5 working days. In force from 2024-04-01.");
     assertThat(explained.path("raised").size()).isEqualTo(1);
     JsonNode raised = explained.at("/raised/0");
@@ -102,7 +102,7 @@ class ExplainTest {
   void aRepeatingDutyWaitsForItsFirstEvent() {
     assertThat(missing("SOL-VIS-CIN-02", EPISODE, ALLOCATION))
         .containsExactly(
-            "No “child seen by social worker” yet while “child in need standard pattern”: "
+            "No “child seen by a social worker” yet while “child in need, usual pattern”: "
                 + "the first gap runs from the first one.");
   }
 

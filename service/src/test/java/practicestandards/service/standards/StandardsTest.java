@@ -70,7 +70,7 @@ class StandardsTest {
   void aClauseTellsItsRowInWords() {
     assertThat(inWords("solihull", "SOL-VIS-CIN-02"))
         .isEqualTo(
-            "Child seen by social worker while child in need standard pattern at most 6 weeks apart,"
+            "Child seen by a social worker while child in need, usual pattern at most 6 weeks apart,"
                 + " and no interval agreed for child in need visits may be longer, counted from the"
                 + " first one. In force from 2024-04-01.");
     assertThat(inWords("solihull", "SOL-COR1-01"))
