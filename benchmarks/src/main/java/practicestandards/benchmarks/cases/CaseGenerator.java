@@ -31,6 +31,7 @@ public final class CaseGenerator {
           new PrivateFostering(),
           new LeavingCareYears());
 
+  private static final LocalDate END = LocalDate.of(2026, 6, 30);
   private static final LocalDate EARLIEST = LocalDate.of(2023, 9, 1);
 
   private final Random random;
@@ -46,19 +47,30 @@ public final class CaseGenerator {
   public EvaluationRequest tidy(String authority, int records) {
     int chapters = Math.max(1, Math.min(16, records / 25));
     int years = Math.min(16, 1 + chapters / 2);
-    LocalDate end = LocalDate.of(2026, 6, 30);
-    LocalDate first = end.minusYears(years);
-    Life life = new Life(random, end.minusYears(18));
+    LocalDate first = END.minusYears(years);
+    Life life = new Life(random, END.minusYears(18));
     life.add("child").with("dateOfBirth", life.born()).with("disabled", Boolean.TRUE).id();
-    long days = (end.toEpochDay() - first.toEpochDay()) / chapters;
+    long days = (END.toEpochDay() - first.toEpochDay()) / chapters;
     for (int number = 0; life.records().size() < records; number++) {
       LocalDate from = first.plusDays(days * (number % chapters));
       int events = Math.max(3, records / chapters - 8);
       CHAPTERS.get(number % CHAPTERS.size()).write(life, from, from.plusDays(days), events);
     }
+    return tidy(authority, life, records);
+  }
+
+  /**
+   * A tidy life of exactly so many records through several services, with their plans and meetings,
+   * asked about at its end; forty or more.
+   */
+  public EvaluationRequest mixed(String authority, int records) {
+    return tidy(authority, ChangingLife.of(random, END, records), records);
+  }
+
+  private EvaluationRequest tidy(String authority, Life life, int records) {
     List<CaseRecord> known =
         life.records().stream().limit(records).map(RecordReader::read).toList();
-    return request(authority, Moment.of(end), null, false, Supplies.EVERYTHING, known);
+    return request(authority, Moment.of(END), null, false, Supplies.EVERYTHING, known);
   }
 
   /**

@@ -1,9 +1,11 @@
-package practicestandards.benchmarks;
+package practicestandards.benchmarks.twin;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
@@ -15,12 +17,20 @@ final class Said {
 
   private Said() {}
 
-  static Map<String, String> of(List<Obligation> obligations) {
+  /** What they say under these clauses. */
+  static Map<String, String> of(List<Obligation> obligations, Set<String> clauses) {
     Map<String, String> said = new TreeMap<>();
     for (Obligation each : obligations) {
-      said.merge(each.id(), of(each), (one, other) -> "TWICE " + one + " AND " + other);
+      if (clauses.contains(clause(each.id()))) {
+        said.merge(each.id(), of(each), (one, other) -> "TWICE " + one + " AND " + other);
+      }
     }
     return said;
+  }
+
+  /** The clause of an obligation. */
+  static String clause(String obligation) {
+    return obligation.substring(0, obligation.indexOf('/'));
   }
 
   private static String of(Obligation said) {
@@ -43,11 +53,11 @@ final class Said {
     return text.toString();
   }
 
-  private static Object references(List<RecordMoment> moments) {
+  private static @Nullable Object references(List<RecordMoment> moments) {
     return moments.isEmpty() ? null : moments.stream().map(RecordMoment::reference).toList();
   }
 
-  private static void say(StringBuilder text, String name, Object value) {
+  private static void say(StringBuilder text, String name, @Nullable Object value) {
     if (value != null) {
       text.append(' ').append(name).append('=').append(value);
     }
