@@ -15,12 +15,12 @@ import practicestandards.rules.words.RegimeKind;
  */
 public final class CaseSupervision {
   private static final Span ANY_TIME = new Span(Moment.of(LocalDate.EPOCH), null);
-  private static final List<RegimeKind> IN_TURN =
+  private static final List<String> IN_TURN =
       List.of(
-          RegimeKind.named("SUPERVISION_LONG_TERM_PLACEMENT"),
-          RegimeKind.named("SUPERVISION_DISABLED_CHILD"),
-          RegimeKind.named("SUPERVISION_DIRECT_PAYMENT"),
-          RegimeKind.named("SUPERVISION_SHORT_BREAKS"));
+          "SUPERVISION_LONG_TERM_PLACEMENT",
+          "SUPERVISION_DISABLED_CHILD",
+          "SUPERVISION_DIRECT_PAYMENT",
+          "SUPERVISION_SHORT_BREAKS");
 
   private CaseSupervision() {}
 
@@ -51,7 +51,8 @@ public final class CaseSupervision {
     List<Span> usual = spans(RegimeKind.named("SUPERVISION_STANDARD_PATTERN"), groups);
     List<Span> left = List.of(open.span());
     List<Regime> regimes = new ArrayList<>();
-    for (RegimeKind kind : IN_TURN) {
+    for (String pattern : IN_TURN) {
+      RegimeKind kind = RegimeKind.named(pattern);
       List<Span> mine = new ArrayList<>();
       for (Span span : left) {
         mine.addAll(Span.without(Span.covered(span, spans(kind, groups)), usual));

@@ -31,7 +31,7 @@ public record AgreedFor(Naming naming, List<Source> sources) implements Word {
 
   /** All of them, subject by subject. */
   public static Collection<AgreedFor> all() {
-    return Words.ALL.agreements().values();
+    return Words.inUse().agreements().values();
   }
 
   /**
@@ -40,6 +40,6 @@ public record AgreedFor(Naming naming, List<Source> sources) implements Word {
    * @throws IllegalArgumentException if there is none
    */
   public static AgreedFor named(String name) {
-    return Words.find(Words.ALL.agreements(), name);
+    return Words.find(Words.inUse().agreements(), name);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Collection;
 public record EventKind(Naming naming, EventReading reading) implements Word {
   /** All of them, subject by subject. */
   public static Collection<EventKind> all() {
-    return Words.ALL.events().values();
+    return Words.inUse().events().values();
   }
 
   /**
@@ -20,6 +20,6 @@ public record EventKind(Naming naming, EventReading reading) implements Word {
    * @throws IllegalArgumentException if there is none
    */
   public static EventKind named(String name) {
-    return Words.find(Words.ALL.events(), name);
+    return Words.find(Words.inUse().events(), name);
   }
 }

@@ -27,7 +27,7 @@ public record Question(Naming naming, List<Source> sources, List<String> needs) 
 
   /** All of them, subject by subject. */
   public static Collection<Question> all() {
-    return Words.ALL.questions().values();
+    return Words.inUse().questions().values();
   }
 
   /**
@@ -36,6 +36,6 @@ public record Question(Naming naming, List<Source> sources, List<String> needs) 
    * @throws IllegalArgumentException if there is none
    */
   public static Question named(String name) {
-    return Words.find(Words.ALL.questions(), name);
+    return Words.find(Words.inUse().questions(), name);
   }
 }

@@ -35,12 +35,12 @@ public record RegimeKind(
 
   /** Whether there is a pattern of that name. */
   public static boolean isOne(String name) {
-    return Words.ALL.patterns().containsKey(name);
+    return Words.inUse().patterns().containsKey(name);
   }
 
   /** All of them, subject by subject. */
   public static Collection<RegimeKind> all() {
-    return Words.ALL.patterns().values();
+    return Words.inUse().patterns().values();
   }
 
   /**
@@ -49,6 +49,6 @@ public record RegimeKind(
    * @throws IllegalArgumentException if there is none
    */
   public static RegimeKind named(String name) {
-    return Words.find(Words.ALL.patterns(), name);
+    return Words.find(Words.inUse().patterns(), name);
   }
 }

@@ -40,8 +40,18 @@ record Words(
           "recording",
           "management");
 
-  /** Those on the class path. */
-  static final Words ALL = read(Words::onClassPath, List.of("solihull", "dudley"));
+  /** Those on the class path, unless others stand in for them. */
+  private static Words inUse = read(Words::onClassPath, List.of("solihull", "dudley"));
+
+  /** Those that are in use. */
+  static Words inUse() {
+    return inUse;
+  }
+
+  /** Lets others stand in for those in use, where somebody asks what would be if. */
+  static void use(Words others) {
+    inUse = others;
+  }
 
   /**
    * Reads all files.

@@ -1,9 +1,12 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.InternalRuleBase;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class RulesWithOneChanged {
   private final String authority;
   private final KieBase base;
   private final List<Rule> written;
+  private final Map<Rule, Set<String>> words = new HashMap<>();
 
   private RulesWithOneChanged(Register register, KieContainer container, String authority) {
     this.register = register;
@@ -74,6 +78,30 @@ public final class RulesWithOneChanged {
     }
   }
 
+  /** The rules as they are, read with the words that are in use now. */
+  public StandardsEngine engine() {
+    return engine(written);
+  }
+
+  /** The clauses that read a word, themselves or through rules that work out what they read. */
+  public Set<String> clausesReading(String word) {
+    return written.stream()
+        .filter(rule -> rule.getMetaData().containsKey("Clause"))
+        .filter(rule -> wordsOf(rule).contains(word))
+        .map(rule -> String.valueOf(rule.getMetaData().get("Clause")))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> wordsOf(Rule clause) {
+    return words.computeIfAbsent(
+        clause,
+        any -> {
+          List<Rule> rules = new ArrayList<>(written);
+          rules.removeIf(each -> each != clause && each.getMetaData().containsKey("Clause"));
+          return WordsRead.of(rules).words();
+        });
+  }
+
   private void replace(@Nullable Rule one, @Nullable Rule other) {
     InternalRuleBase rules = (InternalRuleBase) base;
     if (one instanceof RuleImpl removed) {
@@ -92,7 +120,11 @@ public final class RulesWithOneChanged {
     if (changed != null) {
       now.add(place, changed);
     }
+    return engine(now);
+  }
+
+  private StandardsEngine engine(List<Rule> rules) {
     return new StandardsEngine(
-        register, container, Map.of(authority, new RuleSet(base::newKieSession, now)));
+        register, container, Map.of(authority, new RuleSet(base::newKieSession, rules)));
   }
 }

@@ -57,10 +57,9 @@ final class EquivalentMutants {
   }
 
   /** Those that no longer name a change. */
-  List<Equivalent> without(List<Mutant> mutants) {
+  List<Equivalent> without(List<Mutant.Change> changes) {
     return entries.stream()
-        .filter(
-            entry -> mutants.stream().noneMatch(each -> each.change().isNamedBy(entry.change())))
+        .filter(entry -> changes.stream().noneMatch(each -> each.isNamedBy(entry.change())))
         .toList();
   }
 

@@ -19,6 +19,15 @@ final class Examples {
         .toList();
   }
 
+  /** Those about one of these clauses, then lives. */
+  List<Example> about(Set<String> clauses, String authority) {
+    return all.stream()
+        .filter(example -> example.authority().equals(authority))
+        .filter(example -> example.isAbout("*") || clauses.stream().anyMatch(example::isAbout))
+        .sorted(Comparator.comparingInt(example -> example.isAbout("*") ? 1 : 0))
+        .toList();
+  }
+
   /** Whether a clause has a scenario of its own; one that only says what others mean has none. */
   boolean hasOwn(String clause) {
     return all.stream().anyMatch(example -> example.isAbout(clause));

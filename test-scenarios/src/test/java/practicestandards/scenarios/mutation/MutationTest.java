@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +24,23 @@ class MutationTest {
   private static final Path PART = Path.of("target", "mutation.md");
 
   private final Population population = Population.read();
+  private final WordMutants words = WordMutants.read();
   private final EquivalentMutants equivalents = EquivalentMutants.read();
 
   @Test
   void everyChangeIsNoticed() throws IOException {
     Trials trials = new Trials(population, MutationTest::tell);
-    MutationReport report = new MutationReport(trials.of(wanted()), equivalents);
+    List<Verdict> verdicts = new ArrayList<>(trials.of(wanted()));
+    WordTrials wordTrials = new WordTrials(population, MutationTest::tell);
+    verdicts.addAll(wordTrials.of(wantedWords()));
+    MutationReport report = new MutationReport(verdicts, equivalents);
     if (!WANTED.isEmpty()) {
       Path page = WANTED.equals(EVERYTHING) ? PAGE : PART;
       Files.createDirectories(page.getParent());
       Files.writeString(page, report.page());
     }
     assertThat(trials.unsound()).as("situations that fail without a change").isEmpty();
+    assertThat(wordTrials.unsound()).as("situations that fail without a change").isEmpty();
     assertThat(lines(report.wronglyEquivalent())).as("noticed, so not equivalent").isEmpty();
     assertThat(lines(notListed(report.survivors()))).as("survivors").isEmpty();
   }
@@ -52,7 +58,10 @@ class MutationTest {
 
   @Test
   void everyEquivalentChangeIsOneThatCanBeMade() {
-    assertThat(equivalents.without(population.beginning(""))).isEmpty();
+    List<Mutant.Change> changes = new ArrayList<>(population.changes());
+    words.beginning("").forEach(each -> changes.add(each.change()));
+
+    assertThat(equivalents.without(changes)).isEmpty();
   }
 
   private List<Mutant> wanted() {
@@ -60,6 +69,13 @@ class MutationTest {
       return population.sample(OF_EACH_CHAPTER, SEED);
     }
     return population.beginning(WANTED.equals(EVERYTHING) ? "" : WANTED);
+  }
+
+  private List<WordMutant> wantedWords() {
+    if (WANTED.isEmpty()) {
+      return words.sample(OF_EACH_CHAPTER, SEED);
+    }
+    return words.beginning(WANTED.equals(EVERYTHING) ? "" : WANTED);
   }
 
   private static void tell(String progress) {

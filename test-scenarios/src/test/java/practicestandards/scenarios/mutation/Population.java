@@ -39,6 +39,11 @@ final class Population {
     return mutants.stream().filter(each -> each.change().clause().startsWith(prefix)).toList();
   }
 
+  /** What is changed in each. */
+  List<Mutant.Change> changes() {
+    return mutants.stream().map(Mutant::change).toList();
+  }
+
   /** So many of each chapter of each authority, always the same of the same population. */
   List<Mutant> sample(int ofEach, long seed) {
     List<Mutant> shuffled = new ArrayList<>(mutants);
@@ -62,6 +67,15 @@ final class Population {
     return mutants.stream()
         .filter(each -> each.change().authority().equals(authority))
         .filter(each -> words(each.original()).stream().anyMatch(words::contains))
+        .map(each -> each.change().clause())
+        .collect(Collectors.toSet());
+  }
+
+  /** The clauses of an authority whose rows or rules name a word. */
+  Set<String> clausesThatName(String word, String authority) {
+    return mutants.stream()
+        .filter(each -> each.change().authority().equals(authority))
+        .filter(each -> each.original().body().contains("\"" + word + "\""))
         .map(each -> each.change().clause())
         .collect(Collectors.toSet());
   }

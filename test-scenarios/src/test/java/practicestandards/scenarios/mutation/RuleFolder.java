@@ -81,7 +81,7 @@ record RuleFolder(String name) {
     }
   }
 
-  private static List<Path> list(Path folder) {
+  static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (IOException unreadable) {

@@ -15,6 +15,9 @@ record Verdict(Mutant.Change change, @Nullable String noticedBy) {
   /** What the check of the tables refuses neither. */
   static final String TABLE_CHECK = "the check of the tables";
 
+  /** What the check of the words refuses neither. */
+  static final String WORD_CHECK = "the check of the words";
+
   boolean survives() {
     return noticedBy == null;
   }

@@ -1,0 +1,84 @@
+package practicestandards.scenarios.mutation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import practicestandards.rules.engine.RulesWithOneChanged;
+import practicestandards.rules.engine.StandardsEngine;
+import practicestandards.rules.words.OneWordChanged;
+import practicestandards.scenarios.Example;
+
+/** Puts the scenarios of the clauses that read a word to each change of it. */
+final class WordTrials {
+  private final Population population;
+  private final Consumer<String> progress;
+  private final Examples examples = new Examples();
+  private final List<RulesWithOneChanged> authorities = RulesWithOneChanged.ofEach();
+  private final Map<String, List<Example>> asked = new HashMap<>();
+  private final Set<String> unsound = new LinkedHashSet<>();
+
+  WordTrials(Population population, Consumer<String> progress) {
+    this.population = population;
+    this.progress = progress;
+  }
+
+  /** One verdict a mutant. */
+  List<Verdict> of(List<WordMutant> mutants) {
+    return mutants.stream().map(this::verdict).toList();
+  }
+
+  /** Situations that fail although nothing is changed: they can notice nothing. */
+  Set<String> unsound() {
+    return unsound;
+  }
+
+  private Verdict verdict(WordMutant mutant) {
+    Optional<OneWordChanged> word = mutant.read();
+    if (word.isEmpty()) {
+      return new Verdict(mutant.change(), Verdict.WORD_CHECK);
+    }
+    for (RulesWithOneChanged authority : authorities) {
+      Optional<Example> noticing = firstToNotice(mutant, word.get(), authority);
+      if (noticing.isPresent()) {
+        return new Verdict(mutant.change(), noticing.get().label());
+      }
+    }
+    progress.accept("survives: " + mutant.change());
+    return new Verdict(mutant.change(), null);
+  }
+
+  private Optional<Example> firstToNotice(
+      WordMutant mutant, OneWordChanged word, RulesWithOneChanged authority) {
+    List<Example> failing =
+        word.during(
+            () -> {
+              StandardsEngine engine = authority.engine();
+              return asked(mutant, authority).stream()
+                  .filter(each -> !unsound.contains(each.label()))
+                  .filter(each -> !each.holdsFor(engine))
+                  .limit(1)
+                  .toList();
+            });
+    if (failing.isEmpty() || failing.get(0).holdsFor(authority.engine())) {
+      return failing.stream().findFirst();
+    }
+    unsound.add(failing.get(0).label());
+    return firstToNotice(mutant, word, authority);
+  }
+
+  /** Those of the clauses that read it, themselves or in what they read. */
+  private List<Example> asked(WordMutant mutant, RulesWithOneChanged authority) {
+    return asked.computeIfAbsent(
+        mutant.word() + "/" + authority.authority(),
+        any -> {
+          Set<String> clauses = authority.clausesReading(mutant.word());
+          Set<String> reading = new LinkedHashSet<>(clauses);
+          reading.addAll(population.clausesThatName(mutant.word(), authority.authority()));
+          return examples.about(reading, authority.authority());
+        });
+  }
+}
