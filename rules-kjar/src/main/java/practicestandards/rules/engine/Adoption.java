@@ -20,21 +20,29 @@ public final class Adoption {
   public static List<Regime> regimes(
       AdoptivePlacement placement, Collection<?> reviews, Agreements setByReview) {
     Event started = Event.of(placement, "startedAt", "endedAt");
-    Moment end = Deadlines.earlier(placement.adoptionOrderAt(), placement.endedAt());
-    Span whole = new Span(started.at(), end);
+    Span whole = span(placement, started);
     List<Regime> regimes = new ArrayList<>();
-    regimes.add(
-        Regime.opening(RegimeKind.named("ADOPTIVE_PLACEMENT"), started, whole)
-            .withFirstClock(started.at()));
     Event review = Arrangement.firstHeld(reviews, whole);
     Span weekly = review == null ? whole : new Span(started.at(), review.at());
     regimes.add(
         Regime.opening(RegimeKind.named("ADOPTIVE_PLACEMENT_TO_FIRST_REVIEW"), started, weekly)
             .withFirstClock(started.at()));
     if (review != null) {
-      regimes.addAll(afterReview(started, review, end, setByReview));
+      regimes.addAll(afterReview(started, review, whole.to(), setByReview));
     }
     return regimes;
+  }
+
+  /** An adoptive placement, until it ends or the order is made. */
+  public static Regime whole(AdoptivePlacement placement) {
+    Event started = Event.of(placement, "startedAt", "endedAt");
+    return Regime.opening(RegimeKind.named("ADOPTIVE_PLACEMENT"), started, span(placement, started))
+        .withFirstClock(started.at());
+  }
+
+  private static Span span(AdoptivePlacement placement, Event started) {
+    return new Span(
+        started.at(), Deadlines.earlier(placement.adoptionOrderAt(), placement.endedAt()));
   }
 
   private static List<Regime> afterReview(

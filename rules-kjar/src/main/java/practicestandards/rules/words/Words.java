@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The words together, by name, subject by subject: everybody's, and those that only one authority
@@ -41,7 +43,7 @@ record Words(
           "management");
 
   /** Those on the class path, unless others stand in for them. */
-  private static Words inUse = read(Words::onClassPath, List.of("solihull", "dudley"));
+  private static Words inUse = read(Words::onClassPath, authorities());
 
   /** Those that are in use. */
   static Words inUse() {
@@ -101,6 +103,13 @@ record Words(
         .map(kind::cast)
         .forEach(word -> words.put(word.name(), word));
     return Collections.unmodifiableMap(words);
+  }
+
+  /** The ids of the authorities of the release, as the register lists them. */
+  private static List<String> authorities() {
+    Load yaml = new Load(LoadSettings.builder().build());
+    Object index = yaml.loadFromString(onClassPath("standards/index.yaml").orElse(""));
+    return index instanceof List<?> ids ? ids.stream().map(String::valueOf).toList() : List.of();
   }
 
   static <W> W find(Map<String, W> words, String name) {
