@@ -107,18 +107,9 @@ public final class CaseContext {
     return asked.read().raisingIn(pattern);
   }
 
-  /** What raises something while a pattern holds, of what the records tell. */
-  List<Raising> raisingIn(Holding held) {
-    List<Raising> raising = new ArrayList<>();
-    for (String word : raisingWords(held.getPattern())) {
-      if (!EventKind.named(word).reading().isWorkedOut()) {
-        Timeline told = events(word);
-        if (told.isRaising()) {
-          raising.add(new Raising(held, told));
-        }
-      }
-    }
-    return raising;
+  /** Whether the records tell of events of a kind, and no rule works them out. */
+  boolean isTold(String word) {
+    return !EventKind.named(word).reading().isWorkedOut();
   }
 
   /** A stretch of a pattern in this case; none where nothing reads the pattern. */

@@ -17,12 +17,17 @@ public final class Deadlines {
 
   /** What is owed within the limit of each event, or of the first, that raises it. */
   public static List<Obligation> owed(
-      Raising raising, Terms terms, Occasion occasion, Timeline metBy, Counting counting) {
+      Raising raising,
+      Terms terms,
+      String clock,
+      Occasion occasion,
+      Timeline metBy,
+      Counting counting) {
     return owed(
         raising.getCase(),
         terms,
         raising.getRegime(),
-        raising.getEvents(),
+        raising.raised(clock),
         occasion,
         metBy,
         counting);

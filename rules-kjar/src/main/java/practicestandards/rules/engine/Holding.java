@@ -2,11 +2,10 @@ package practicestandards.rules.engine;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import practicestandards.rules.words.AgreedFor;
 
 /** A stretch in which a pattern holds, in a case; clauses are read from it. */
-public final class Holding {
+public final class Holding implements Raising {
   private final CaseContext context;
   private final Regime regime;
 
@@ -15,17 +14,17 @@ public final class Holding {
     this.regime = regime;
   }
 
-  /** The word for the pattern, by which clauses find it. */
+  @Override
   public String getPattern() {
     return regime.getPattern();
   }
 
-  /** The stretch. */
+  @Override
   public Regime getRegime() {
     return regime;
   }
 
-  /** The case. */
+  @Override
   public CaseContext getCase() {
     return context;
   }
@@ -35,12 +34,7 @@ public final class Holding {
     return context.events(word);
   }
 
-  /**
-   * The events of a kind, whether or not there are any.
-   *
-   * @param workedOut the timeline of that name, where rules work the word out and something
-   *     happened
-   */
+  @Override
   public Timeline events(String word, Collection<Timeline> workedOut) {
     return context.events(word, workedOut);
   }
@@ -59,16 +53,21 @@ public final class Holding {
         : context.agreements(purpose);
   }
 
-  /** What raises something here, of what the records tell. */
-  public List<Raising> raising() {
-    return context.raisingIn(this);
+  /** Of what the records tell. */
+  @Override
+  public boolean raises(String word) {
+    return context.isTold(word) && context.events(word).isRaising();
   }
 
-  /** The same, of what rules work out. */
-  public List<Raising> raising(Timeline workedOut) {
-    Set<String> read = context.raisingWords(getPattern());
-    return workedOut.isRaising() && read.contains(workedOut.getName())
-        ? List.of(new Raising(this, workedOut))
+  @Override
+  public Timeline raised(String word) {
+    return context.events(word);
+  }
+
+  /** It with events that a rule worked out; none where those raise nothing here. */
+  public List<HoldingWith> raisingBy(Timeline workedOut) {
+    return workedOut.isRaising() && context.raisingWords(getPattern()).contains(workedOut.getName())
+        ? List.of(new HoldingWith(this, workedOut))
         : List.of();
   }
 }

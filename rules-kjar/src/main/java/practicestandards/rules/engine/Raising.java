@@ -2,50 +2,28 @@ package practicestandards.rules.engine;
 
 import java.util.Collection;
 
-/**
- * Events that may raise duties while a pattern holds: some happened, and what tells so is supplied.
- */
-public final class Raising {
-  private final Holding holding;
-  private final Timeline events;
-
-  Raising(Holding holding, Timeline events) {
-    this.holding = holding;
-    this.events = events;
-  }
-
+/** A stretch in which a pattern holds, and in which events may raise duties. */
+public interface Raising {
   /** The word for the pattern. */
-  public String getPattern() {
-    return holding.getPattern();
-  }
+  String getPattern();
 
-  /** The word for the events. */
-  public String getWord() {
-    return events.getName();
-  }
+  /** Whether events of a kind may raise something: some happened, and what tells so is supplied. */
+  boolean raises(String word);
+
+  /** The events of a kind that may raise something. */
+  Timeline raised(String word);
 
   /** The stretch of the pattern. */
-  public Regime getRegime() {
-    return holding.getRegime();
-  }
+  Regime getRegime();
 
   /** The case. */
-  public CaseContext getCase() {
-    return holding.getCase();
-  }
-
-  /** What raises. */
-  public Timeline getEvents() {
-    return events;
-  }
+  CaseContext getCase();
 
   /**
-   * The events of another kind in the case, whether or not there are any.
+   * The events of a kind in the case, whether or not there are any.
    *
    * @param workedOut the timeline of that name, where rules work the word out and something
    *     happened
    */
-  public Timeline events(String word, Collection<Timeline> workedOut) {
-    return holding.events(word, workedOut);
-  }
+  Timeline events(String word, Collection<Timeline> workedOut);
 }

@@ -17,9 +17,14 @@ public final class Recordings {
 
   /** What each record that raises it must show, and what excuses it. */
   public static List<Obligation> owed(
-      Raising raising, Terms terms, Question mustShow, Question excusedBy) {
+      Raising raising, Terms terms, String raisedBy, Question mustShow, Question excusedBy) {
     return owed(
-        raising.getCase(), terms, raising.getRegime(), raising.getEvents(), mustShow, excusedBy);
+        raising.getCase(),
+        terms,
+        raising.getRegime(),
+        raising.raised(raisedBy),
+        mustShow,
+        excusedBy);
   }
 
   /** What each record that a regime raises it from must show, and what excuses it. */
