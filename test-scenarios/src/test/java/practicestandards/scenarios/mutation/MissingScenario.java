@@ -37,6 +37,12 @@ final class MissingScenario {
       case "Annotation" -> "leaves out of what is supplied the records it rests on";
       case "Condition", "Alternative", "Comparison", "Yes or no" ->
           "has a record on the other side of " + (more ? change.was() : change.became());
+      case "where", "unless" -> "has a record of which " + change.was() + " is not so";
+      case "at", "from", "rather" -> "has these moments on different days";
+      case "until", "turns" -> "goes on after what began it has ended";
+      case "answers", "awaited" -> "has two causes, of which a record names the other";
+      case "inSetting" -> "has a visit elsewhere, or on a day outside the placement";
+      case "needs", "assumes" -> "leaves " + change.was() + " out of what is supplied";
       case "Row", "Rule" -> "is decided by it alone";
       default -> "tells " + change.was() + " from " + change.became();
     };

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import practicestandards.rules.words.EventKind;
 
 /** What could be wrong in a rule's text: a number, a day, a word, a comparison, a condition. */
 final class TextChanges {
@@ -54,12 +53,12 @@ final class TextChanges {
   private static final Pattern DAY = Pattern.compile("(?<=\")\\d{4}-\\d\\d-\\d\\d(?=\")");
   private static final Pattern TRUTH = Pattern.compile("\\b(true|false|Boolean\\.TRUE)\\b");
   private static final Pattern OPERATOR = Pattern.compile("(?<= )(==|!=|&&|\\|\\||<=|>=|<|>)(?= )");
-  private static final Pattern EVENT_NAME = Pattern.compile("(?<=name == \")[A-Z0-9_]+(?=\")");
   private static final Pattern CONSTANT =
       Pattern.compile("\\b((?:[A-Z][A-Za-z0-9]*\\.)+)([A-Z][A-Z0-9_]+)\\b");
   private static final Pattern ANNOTATION =
-      Pattern.compile("(?m)^@(?:Regime|RaisedBy|Needs)\\(.*\\)\\n");
-  private static final Pattern PATTERN = Pattern.compile("(?<=[A-Z]\\w{1,40}\\()[^()]*(?=\\))");
+      Pattern.compile("(?m)^@(?:Regime|RaisedBy|Needs|Reads|Word|Pattern)\\(.*\\)\\n");
+  private static final Pattern PATTERN =
+      Pattern.compile("(?<=[A-Z]\\w{1,40}\\()(?:[^()]|\\([^()]*\\))*(?=\\))");
   private static final Pattern CONDITION = Pattern.compile("[^,]+");
   private static final Pattern COMPARES = Pattern.compile("==|!=|<|>");
 
@@ -77,9 +76,11 @@ final class TextChanges {
     all.each("Day", DAY, found -> days(found.group()));
     all.each("Yes or no", TRUTH, found -> List.of(opposite(found.group())));
     all.each("Comparison", OPERATOR, found -> List.of(opposite(found.group())));
-    all.each("Event", EVENT_NAME, found -> Siblings.of(found.group(), events()));
+    for (QuotedWords kind : QuotedWords.values()) {
+      all.each(kind.part(), kind.pattern(), found -> kind.others(found.group(), text));
+    }
     all.each("Word", CONSTANT, TextChanges::otherConstants);
-    all.each("Annotation", ANNOTATION, found -> List.of(""));
+    all.each("Annotation", ANNOTATION, found -> leftOut(found.group(), text));
     PATTERN.matcher(text).results().forEach(all::conditions);
     return all.changes;
   }
@@ -99,7 +100,24 @@ final class TextChanges {
                                     part, found.start(), found.end(), found.group(), other))));
   }
 
-  /** Each comparison of a pattern left out; a question whether something is blank is no limit. */
+  /** Which words are read matters only where rules work them out: others are found when asked. */
+  private static List<String> leftOut(String annotation, String text) {
+    boolean reads = annotation.startsWith("@Reads");
+    boolean states = annotation.startsWith("@Word") || annotation.startsWith("@Pattern");
+    boolean matters =
+        reads
+            ? QuotedWords.anyIsWorkedOut(annotation)
+            : !states
+                || text.lines()
+                    .filter(line -> line.startsWith("@Reads"))
+                    .anyMatch(QuotedWords::anyIsWorkedOut);
+    return matters ? List.of("") : List.of();
+  }
+
+  /**
+   * Each comparison of a pattern left out; a question whether something is blank is no limit, and
+   * one whether nothing happened only saves work.
+   */
   private void conditions(MatchResult pattern) {
     int begins = pattern.start();
     CONDITION
@@ -107,6 +125,7 @@ final class TextChanges {
         .results()
         .filter(found -> COMPARES.matcher(found.group()).find())
         .filter(found -> !found.group().contains("null"))
+        .filter(found -> !found.group().contains("empty == false"))
         .forEach(
             found -> {
               int from = begins + found.start();
@@ -135,10 +154,6 @@ final class TextChanges {
       }
       place += either[i].length() + 4;
     }
-  }
-
-  private static List<String> events() {
-    return EventKind.all().stream().map(EventKind::name).toList();
   }
 
   private static List<String> otherConstants(MatchResult found) {

@@ -1,5 +1,6 @@
 package practicestandards.scenarios.mutation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import practicestandards.rules.engine.RulesWithOneChanged;
 import practicestandards.rules.engine.StandardsEngine;
 import practicestandards.rules.words.OneWordChanged;
+import practicestandards.rules.words.RegimeKind;
 import practicestandards.scenarios.Example;
 
 /** Puts the scenarios of the clauses that read a word to each change of it. */
@@ -53,11 +55,12 @@ final class WordTrials {
 
   private Optional<Example> firstToNotice(
       WordMutant mutant, OneWordChanged word, RulesWithOneChanged authority) {
+    List<Example> asked = asked(mutant, authority);
     List<Example> failing =
         word.during(
             () -> {
               StandardsEngine engine = authority.engine();
-              return asked(mutant, authority).stream()
+              return asked.stream()
                   .filter(each -> !unsound.contains(each.label()))
                   .filter(each -> !each.holdsFor(engine))
                   .limit(1)
@@ -70,15 +73,26 @@ final class WordTrials {
     return firstToNotice(mutant, word, authority);
   }
 
-  /** Those of the clauses that read it, themselves or in what they read. */
+  /** Those of the clauses that read it or what it takes turns with, themselves or in what they read. */
   private List<Example> asked(WordMutant mutant, RulesWithOneChanged authority) {
     return asked.computeIfAbsent(
         mutant.word() + "/" + authority.authority(),
         any -> {
-          Set<String> clauses = authority.clausesReading(mutant.word());
-          Set<String> reading = new LinkedHashSet<>(clauses);
-          reading.addAll(population.clausesThatName(mutant.word(), authority.authority()));
+          Set<String> reading = new LinkedHashSet<>();
+          for (String word : withThoseInTurn(mutant.word())) {
+            reading.addAll(authority.clausesReading(word));
+            reading.addAll(population.clausesThatName(word, authority.authority()));
+          }
           return examples.about(reading, authority.authority());
         });
+  }
+
+  private static List<String> withThoseInTurn(String word) {
+    List<String> words = new ArrayList<>(List.of(word));
+    String turns = RegimeKind.isOne(word) ? RegimeKind.named(word).turns() : null;
+    RegimeKind.all().stream()
+        .filter(pattern -> turns != null && turns.equals(pattern.turns()))
+        .forEach(pattern -> words.add(pattern.name()));
+    return words;
   }
 }
