@@ -79,7 +79,7 @@ class StandardsTest {
                 + " In force from 2024-04-01.");
     assertThat(inWords("solihull", "SOL-VIS-SB-01"))
         .isEqualTo(
-            "Seen in setting at least twice each year while short breaks."
+            "Seen in the setting at least twice each year while short breaks."
                 + " In force from 2024-04-01.");
   }
 
