@@ -21,7 +21,9 @@ class WithheldFactsTest {
     Set<String> never = new TreeSet<>(tested());
     never.removeAll(withheld());
 
-    assertThat(never).as("no situation says: supplies: [..., {type: ..., without: [...]}]").isEmpty();
+    assertThat(never)
+        .as("no situation says: supplies: [..., {type: ..., without: [...]}]")
+        .isEmpty();
   }
 
   @Test
@@ -48,8 +50,7 @@ class WithheldFactsTest {
   }
 
   private static Stream<String> attributes(Source source) {
-    Stream<String> lifting =
-        source.unless().stream().flatMap(each -> each.attributes().stream());
+    Stream<String> lifting = source.unless().stream().flatMap(each -> each.attributes().stream());
     return Stream.of(
             source.at().stream(),
             source.where().attributes().stream(),

@@ -55,7 +55,8 @@ enum QuotedWords {
     pattern.matcher(text).results().forEach(each -> asked.addAll(types(each.group())));
     List<String> ofThese =
         words.get().stream()
-            .filter(other -> types(other).isEmpty() || types(other).stream().anyMatch(asked::contains))
+            .filter(
+                other -> types(other).isEmpty() || types(other).stream().anyMatch(asked::contains))
             .toList();
     return Siblings.of(word, ofThese, asked);
   }

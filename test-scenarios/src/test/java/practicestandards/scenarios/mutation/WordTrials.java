@@ -73,7 +73,9 @@ final class WordTrials {
     return firstToNotice(mutant, word, authority);
   }
 
-  /** Those of the clauses that read it or what it takes turns with, themselves or in what they read. */
+  /**
+   * Those of the clauses that read it or what it takes turns with, themselves or in what they read.
+   */
   private List<Example> asked(WordMutant mutant, RulesWithOneChanged authority) {
     return asked.computeIfAbsent(
         mutant.word() + "/" + authority.authority(),
