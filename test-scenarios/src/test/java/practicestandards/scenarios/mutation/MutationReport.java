@@ -34,8 +34,8 @@ final class MutationReport {
     StringBuilder page = new StringBuilder();
     page.append("# Which scenarios would notice a wrong number\n\n")
         .append("Written by `test-scenarios/mutate`. Each cell of each workbook that decides")
-        .append(" something, and each comparison of each rule, is changed; then the scenarios of")
-        .append(" its clause are run. ")
+        .append(" something, each condition, value and moment of each word, and each comparison of")
+        .append(" each rule, is changed; then the scenarios of its clauses are run. ")
         .append("[What it means](../how-to/find-missing-scenarios.md).\n\n")
         .append("| Rules | Changes | Noticed | Equivalent | Survivors |\n")
         .append("| --- | ---: | ---: | ---: | ---: |\n");

@@ -2,7 +2,6 @@ package practicestandards.scenarios.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import practicestandards.rules.records.Attribute;
@@ -14,10 +13,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The values that could wrongly stand in a condition of a word, and the moments. */
+/** The values that could wrongly stand in a condition of a word. */
 final class Values {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final int MOMENTS = 2;
 
   private Values() {}
 
@@ -104,56 +102,6 @@ final class Values {
     return others;
   }
 
-  /** Each moment left out of a list, each changed to another, and two changed about. */
-  static List<JsonNode> otherMoments(JsonNode now, List<String> siblings) {
-    List<String> there = texts(now);
-    List<String> absent = siblings.stream().filter(each -> !there.contains(each)).toList();
-    List<JsonNode> others = new ArrayList<>();
-    for (int i = 0; i < there.size(); i++) {
-      List<String> fewer = new ArrayList<>(there);
-      String moment = fewer.remove(i);
-      if (!fewer.isEmpty()) {
-        others.add(list(fewer));
-      }
-      if (i > 0) {
-        List<String> about = new ArrayList<>(fewer);
-        about.add(i - 1, moment);
-        others.add(list(about));
-      }
-      for (String other : alike(moment, absent)) {
-        List<String> changed = new ArrayList<>(there);
-        changed.set(i, other);
-        others.add(list(changed));
-      }
-    }
-    return others;
-  }
-
-  private static List<String> alike(String moment, List<String> absent) {
-    return Siblings.of(parts(moment), absent.stream().map(Values::parts).toList(), Set.of())
-        .stream()
-        .limit(MOMENTS)
-        .map(parts -> absent.get(absent.stream().map(Values::parts).toList().indexOf(parts)))
-        .toList();
-  }
-
-  private static String parts(String moment) {
-    return moment.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-  }
-
-  /** The moments of these record types. */
-  static List<String> moments(List<String> types) {
-    return types.stream()
-        .distinct()
-        .flatMap(type -> RecordTypes.named(type).stream())
-        .flatMap(type -> type.attributes().stream())
-        .filter(attribute -> attribute.kind() == AttributeKind.MOMENT)
-        .map(Attribute::name)
-        .filter(name -> !name.equals("recordedAt"))
-        .distinct()
-        .toList();
-  }
-
   static Optional<Attribute> attribute(List<Attribute> attributes, String name) {
     return attributes.stream().filter(each -> each.name().equals(name)).findFirst();
   }
@@ -168,12 +116,6 @@ final class Values {
     List<String> texts = new ArrayList<>();
     node.forEach(each -> texts.add(each.asString()));
     return texts;
-  }
-
-  private static JsonNode list(List<String> texts) {
-    ArrayNode list = NODES.arrayNode();
-    texts.forEach(list::add);
-    return list;
   }
 
   private static JsonNode text(String text) {

@@ -71,7 +71,7 @@ final class WordChanges {
   private void source(Function<ObjectNode, ObjectNode> source, String which) {
     ObjectNode now = source.apply(entry);
     String type = now.path("record").asString();
-    List<String> moments = Values.moments(List.of(type));
+    List<String> moments = Moments.of(List.of(type));
     moments("at", source, which, moments);
     moments("from", source, which, moments);
     leaveOut("rather", source);
@@ -99,7 +99,7 @@ final class WordChanges {
     ObjectNode now = rule.apply(entry);
     List<String> types =
         Values.texts(now.path("needs")).stream().map(need -> need.split("\\.")[0]).toList();
-    moments("at", rule, "", Values.moments(types));
+    moments("at", rule, "", Moments.of(types));
     leaveOut("until", rule);
     for (String key : List.of("needs", "assumes")) {
       JsonNode list = now.path(key);
@@ -114,7 +114,7 @@ final class WordChanges {
   private void moments(
       String key, Function<ObjectNode, ObjectNode> source, String which, List<String> siblings) {
     JsonNode now = source.apply(entry).path(key);
-    for (JsonNode other : Values.otherMoments(now, siblings)) {
+    for (JsonNode other : Moments.others(now, siblings)) {
       add(key, which + Said.of(now), Said.of(other), whole -> source.apply(whole).set(key, other));
     }
   }
