@@ -42,17 +42,20 @@ record Words(
           "recording",
           "management");
 
-  /** Those on the class path, unless others stand in for them. */
-  private static Words inUse = read(Words::onClassPath, authorities());
+  /** Read when first asked for, so that words with faults can be checked all the same. */
+  private static final class InUse {
+    /** Those on the class path, unless others stand in for them. */
+    private static Words words = read(Words::onClassPath, authorities());
+  }
 
   /** Those that are in use. */
   static Words inUse() {
-    return inUse;
+    return InUse.words;
   }
 
   /** Lets others stand in for those in use, where somebody asks what would be if. */
   static void use(Words others) {
-    inUse = others;
+    InUse.words = others;
   }
 
   /**
