@@ -3,12 +3,15 @@ package practicestandards.service.findings;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Tells one set of rules, and of the code that gives their words a meaning, from another. */
+/** Tells one set of rules, with their words and the code that reads both, from another. */
 @Component
 class RulesFingerprint {
-  private static final String[] PARTS = {
+  static final String[] PARTS = {
     "classpath*:rules/**/*.drl",
     "classpath*:rules/**/*.drl.xlsx",
+    "classpath*:rules/**/*.drt",
+    "classpath*:rules/**/words.yaml",
+    "classpath*:words/*.yaml",
     "classpath*:standards/**/*.yaml",
     "classpath*:practicestandards/rules/**/*.class"
   };
