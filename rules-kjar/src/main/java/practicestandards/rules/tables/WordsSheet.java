@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
@@ -18,8 +15,7 @@ import practicestandards.rules.words.Word;
 
 /** The sheet that says what each word of the drop-downs means and rests on, by subject. */
 final class WordsSheet {
-  private static final int RESTS_ON_WIDTH = 60;
-  private static final List<Integer> WIDTHS = List.of(14, 12, 52, 52, 80, RESTS_ON_WIDTH);
+  private static final List<Integer> WIDTHS = List.of(14, 12, 52, 52, 80, 60);
 
   private final XSSFWorkbook workbook;
   private final Styles styles;
@@ -38,20 +34,15 @@ final class WordsSheet {
     Question.all().forEach(word -> rows.add(row("question", word, word.needs())));
     RegimeKind.all().forEach(word -> rows.add(row("pattern", word, word.raisedBy())));
     AgreedFor.all().forEach(word -> rows.add(row("agreement", word, word.needs())));
-    XSSFSheet sheet = workbook.createSheet("Words");
-    cells(sheet, List.of("Subject", "Kind", "Word", "Label", "What it means", "Rests on"));
+    SheetOfText sheet = new SheetOfText(workbook, styles, "Words", WIDTHS);
+    sheet.row(List.of("Subject", "Kind", "Word", "Label", "What it means", "Rests on"));
     List<String> order = EventKind.all().stream().map(Word::subject).distinct().toList();
     rows.stream()
         .filter(row -> offered.contains(row.get(2)))
         .sorted((one, other) -> order.indexOf(one.get(0)) - order.indexOf(other.get(0)))
-        .forEach(row -> cells(sheet, row));
-    for (int i = 0; i < WIDTHS.size(); i++) {
-      sheet.setColumnWidth(i, 256 * WIDTHS.get(i));
-    }
-    int last = sheet.getPhysicalNumberOfRows() - 1;
-    sheet.setAutoFilter(new CellRangeAddress(0, last, 0, WIDTHS.size() - 1));
-    sheet.createFreezePane(0, 1);
-    Printing.onePageWide(sheet);
+        .forEach(sheet::row);
+    int last = sheet.sheet().getPhysicalNumberOfRows() - 1;
+    sheet.sheet().setAutoFilter(new CellRangeAddress(0, last, 0, WIDTHS.size() - 1));
   }
 
   private static List<String> row(String kind, Word word, Collection<String> restsOn) {
@@ -62,17 +53,5 @@ final class WordsSheet {
         word.label(),
         word.sentence(),
         String.join(", ", restsOn));
-  }
-
-  private void cells(XSSFSheet sheet, List<String> texts) {
-    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-    boolean heading = row.getRowNum() == 0;
-    for (int i = 0; i < texts.size(); i++) {
-      XSSFCell cell = row.createCell(i);
-      cell.setCellStyle(heading ? styles.heading() : styles.wrapped());
-      cell.setCellValue(texts.get(i));
-    }
-    int lines = 1 + texts.get(5).length() / RESTS_ON_WIDTH;
-    row.setHeightInPoints(heading ? 16 : 16 * lines);
   }
 }
