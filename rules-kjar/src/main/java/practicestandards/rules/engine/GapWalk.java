@@ -34,7 +34,7 @@ final class GapWalk {
 
   List<Obligation> obligations() {
     for (Stretch stretch : stretches) {
-      if (isOver(stretch) || !stretch.duty().isInForceOn(gap.from())) {
+      if (isOver(stretch) || !stretch.duty().isInForceOn(decides())) {
         continue;
       }
       if (isAhead(stretch)) {
@@ -47,6 +47,12 @@ final class GapWalk {
     }
     close(null);
     return obligations;
+  }
+
+  /** The day on which an edition decides: of an act before the pattern, that on which it began. */
+  private Moment decides() {
+    Moment began = stretches.get(0).span().from();
+    return gap.from().date().isBefore(began.date()) ? began : gap.from();
   }
 
   /** The stretch ended before the gap began. */

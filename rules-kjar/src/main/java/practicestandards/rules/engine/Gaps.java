@@ -21,17 +21,20 @@ final class Gaps {
     Completeness completeness = timeline.completeness();
     Regime regime = chainStart.regime();
     Moment clock = regime.firstClock();
-    boolean fromTheStart = chainStart.firstGap() == FirstGap.FROM_THE_START || clock == null;
+    boolean fromTheStart = chainStart.firstGap() != FirstGap.FROM_THE_FIRST_EVENT || clock == null;
     Moment start = clock == null || fromTheStart ? regime.span().from() : clock;
     List<Event> events = inside(timeline, start, chainEnd);
-    while (!events.isEmpty() && !timeline.mayBegin(events.get(0))) {
+    Event last = LastAct.before(chainStart);
+    while (last == null && !events.isEmpty() && !timeline.mayBegin(events.get(0))) {
       events.remove(0);
     }
     List<Gap> gaps = new ArrayList<>(events.size() + 1);
     boolean nothingToTell = !completeness.covers(start) && events.isEmpty();
     Event firstEvent = events.isEmpty() ? null : events.get(0);
     boolean clockInside = clock != null && !clock.date().isBefore(regime.span().from().date());
-    if (!regime.fresh() && !clockInside && hasNoneBefore(events, regime.span().from())) {
+    if (last != null) {
+      gaps.add(new Gap(last.at(), last, firstEvent, 1));
+    } else if (!regime.fresh() && !clockInside && hasNoneBefore(events, regime.span().from())) {
       gaps.add(new Gap(regime.span().from(), null, firstEvent, 1));
     } else if (fromTheStart && completeness.covers(start) || nothingToTell) {
       gaps.add(new Gap(start, null, firstEvent, 1));

@@ -5,6 +5,7 @@ import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.FirstGap;
 import practicestandards.rules.words.Question;
 import practicestandards.rules.words.RegimeKind;
 
@@ -69,7 +70,12 @@ final class InWords {
   private static String interval(ClauseRule row) {
     String limit = limit(row);
     String apart = limit.isEmpty() ? "" : " at most " + limit + " apart";
-    String from = row.cell("FirstGap").equals("FROM_THE_START") ? "the start" : "the first one";
+    String from =
+        switch (FirstGap.valueOf(row.cell("FirstGap"))) {
+          case FROM_THE_START -> "the start";
+          case FROM_THE_FIRST_EVENT -> "the first one";
+          case FROM_THE_LAST_ACT -> "the last one, or else the start";
+        };
     return (event(row, "MetBy") + whileIn(row)) + apart + agreed(row) + ", counted from " + from;
   }
 

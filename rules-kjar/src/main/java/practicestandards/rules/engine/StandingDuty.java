@@ -108,6 +108,11 @@ public final class StandingDuty {
     return firstGap;
   }
 
+  /** The clause's own interval; absent where agreements alone set it. */
+  @Nullable Limit limit() {
+    return terms.limit();
+  }
+
   boolean isInForceOn(Moment day) {
     return context.isInForce(terms, day.date());
   }

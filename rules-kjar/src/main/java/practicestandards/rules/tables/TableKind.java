@@ -48,7 +48,8 @@ public enum TableKind {
               ColumnType.oneOf(FirstGap.class),
               "From where the first gap runs. FROM_THE_START: from the start of the regime."
                   + " FROM_THE_FIRST_EVENT: from the event that met the"
-                  + " clause that sets the first one."),
+                  + " clause that sets the first one. FROM_THE_LAST_ACT: from the last such event,"
+                  + " also one before the regime that was not too old on its first day."),
           mandatory(
               "Agreed interval",
               "agreedInterval",
