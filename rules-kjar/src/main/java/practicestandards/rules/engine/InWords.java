@@ -2,7 +2,6 @@ package practicestandards.rules.engine;
 
 import java.util.Locale;
 import practicestandards.rules.time.Limit;
-import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.FirstGap;
@@ -34,12 +33,8 @@ final class InWords {
 
   /** The interval or limit of a row; nothing where it has none. */
   static String limit(ClauseRule row) {
-    String within = row.cell("Within");
-    if (within.isEmpty()) {
-      return "";
-    }
-    String[] parts = within.split(" ", 2);
-    return Limit.of(Integer.parseInt(parts[0]), Unit.valueOf(parts[1])).toString();
+    Limit limit = row.terms().limit();
+    return limit == null ? "" : limit.toString();
   }
 
   private static String deadline(ClauseRule row) {

@@ -1,6 +1,7 @@
 package practicestandards.rules.tables;
 
 import static practicestandards.rules.tables.Column.mandatory;
+import static practicestandards.rules.tables.Column.optional;
 
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,13 @@ public enum TableKind {
                   + " FROM_THE_FIRST_EVENT: from the event that met the"
                   + " clause that sets the first one. FROM_THE_LAST_ACT: from the last such event,"
                   + " also one before the regime that was not too old on its first day."),
+          optional(
+              "First set by",
+              "firstSetBy",
+              ColumnType.clauseIds(),
+              "The clause that asks for the first event: when it is late, the first gap runs from"
+                  + " its last moment. Two, where one more event comes before the first that"
+                  + " counts here. Blank unless First gap is FROM_THE_FIRST_EVENT."),
           mandatory(
               "Agreed interval",
               "agreedInterval",
