@@ -59,6 +59,11 @@ record FirstEvent(Moment asked, Deadline last) {
     return came == null ? last.isPastAt(asOf) : !last.isMetBy(came.at());
   }
 
+  /** Whether an event of the first day may be too early for it. */
+  boolean countsByInstant() {
+    return last.dueAt() != null;
+  }
+
   /** From when the rhythm runs meanwhile. */
   Moment lastMoment() {
     return last.dueAt() == null ? Moment.of(last.dueDate()) : Moment.of(last.dueAt());

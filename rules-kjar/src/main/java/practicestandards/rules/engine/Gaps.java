@@ -28,6 +28,9 @@ final class Gaps {
             || asked != null && isBegunBefore(asked, regime, timeline, chainEnd);
     Moment start = clock == null || fromTheStart ? regime.span().from() : clock;
     List<Event> events = inside(timeline, start, chainEnd);
+    if (asked != null && asked.countsByInstant()) {
+      events.removeIf(event -> !event.isAtOrAfter(start));
+    }
     Event last = LastAct.before(chainStart);
     while (last == null && !events.isEmpty() && !timeline.mayBegin(events.get(0))) {
       events.remove(0);

@@ -1,10 +1,20 @@
 package practicestandards.rules.records;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.Moment;
 
 /** Which records last, and what keeps two of one type from being one stretch of time. */
 final class StretchKind {
+  private static final Comparator<CaseRecord> LAST_TO_END =
+      Comparator.comparing((CaseRecord record) -> day(record, "endedAt", LocalDate.MAX))
+          .thenComparing(record -> day(record, "startedAt", LocalDate.MIN))
+          .thenComparing(StretchKind::tier);
+
   private StretchKind() {}
 
   /**
@@ -48,15 +58,40 @@ final class StretchKind {
     return placement.settingRef() == null ? placement.carerRef() : placement.settingRef();
   }
 
-  /** A carer with whom the child stays on as with any other was approved by then. */
-  static CaseRecord approving(CaseRecord joined, CaseRecord next) {
+  /**
+   * A stretch as its pieces tell it: a case is at the tier at which it was last, and a carer with
+   * whom the child stays on as with any other was approved by then.
+   */
+  static CaseRecord told(CaseRecord joined, List<CaseRecord> pieces) {
+    if (joined instanceof CaseOpening opening) {
+      CaseRecord last = Collections.max(pieces, LAST_TO_END);
+      return opening.at(((CaseOpening) last).tier());
+    }
     return joined instanceof Placement placement
             && placement.kind() == Placement.Kind.TEMPORARILY_APPROVED_CARER
             && placement.carerApprovedAt() == null
-            && next instanceof Placement later
-            && later.kind() == Placement.Kind.FOSTER_CARE
-            && later.startedAt() != null
-        ? placement.approvedAt(later.startedAt())
+        ? approved(placement, pieces)
         : joined;
+  }
+
+  private static Placement approved(Placement joined, List<CaseRecord> pieces) {
+    for (CaseRecord piece : pieces) {
+      if (piece instanceof Placement later
+          && later.kind() == Placement.Kind.FOSTER_CARE
+          && later.startedAt() != null) {
+        return joined.approvedAt(later.startedAt());
+      }
+    }
+    return joined;
+  }
+
+  private static LocalDate day(CaseRecord record, String moment, LocalDate otherwise) {
+    Moment at = RecordValues.moment(record, moment);
+    return at == null ? otherwise : at.date();
+  }
+
+  private static int tier(CaseRecord record) {
+    CaseOpening.Tier tier = ((CaseOpening) record).tier();
+    return tier == null ? -1 : tier.ordinal();
   }
 }

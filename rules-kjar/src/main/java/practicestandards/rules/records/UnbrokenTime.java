@@ -52,13 +52,16 @@ public final class UnbrokenTime {
   private static List<CaseRecord> stretches(
       List<CaseRecord> kind, TurnsOfPlaces turns, Map<String, String> first) {
     List<CaseRecord> stretches = new ArrayList<>();
+    List<CaseRecord> pieces = new ArrayList<>();
     for (CaseRecord next : kind.stream().sorted(FIRST_BEGUN).toList()) {
       int last = stretches.size() - 1;
       if (last >= 0 && isUnbroken(stretches.get(last), next, turns)) {
         first.put(next.type() + ":" + next.id(), stretches.get(last).id());
-        stretches.set(last, joined(stretches.get(last), next));
+        pieces.add(next);
+        stretches.set(last, StretchKind.told(joined(stretches.get(last), next), pieces));
       } else {
         stretches.add(next);
+        pieces = new ArrayList<>(List.of(next));
       }
     }
     return stretches;
@@ -75,15 +78,41 @@ public final class UnbrokenTime {
     Shape shape = Shape.of(earlier.getClass());
     @Nullable Object[] values = shape.readAll(earlier);
     boolean longer = endsLater(next, earlier);
+    boolean together = begun(next).equals(begun(earlier));
     for (int place = 0; place < values.length; place++) {
       Attribute attribute = shape.attributes().get(place);
+      Object other = shape.read(next, place);
       if (OF_THE_END.contains(attribute.name())) {
-        values[place] = shape.read(longer ? next : earlier, place);
+        values[place] = longer ? other : values[place];
+      } else if (together && !attribute.name().equals("id")) {
+        values[place] = eitherOf(values[place], other);
       } else if (values[place] == null && isLaterNews(attribute)) {
-        values[place] = shape.read(next, place);
+        values[place] = other;
       }
     }
-    return StretchKind.approving((CaseRecord) shape.make(values), next);
+    return (CaseRecord) shape.make(values);
+  }
+
+  /**
+   * Of two that begin on one day neither is the first: what is so of one is so of both, and what
+   * they name differently is named by neither.
+   */
+  private static @Nullable Object eitherOf(@Nullable Object one, @Nullable Object other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    if (one instanceof Boolean) {
+      return (Boolean) one || (Boolean) other;
+    }
+    if (one instanceof Moment) {
+      return Moment.EARLIEST_FIRST.compare((Moment) one, (Moment) other) <= 0 ? one : other;
+    }
+    if (one instanceof String) {
+      return one.equals(other) ? one : null;
+    }
+    return one instanceof Enum && ((Enum<?>) one).ordinal() < ((Enum<?>) other).ordinal()
+        ? other
+        : one;
   }
 
   /** What happened in the stretch may be told by a later record alone. */

@@ -30,7 +30,8 @@ public enum TableKind {
               "counting",
               ColumnType.oneOf(Counting.class),
               "From when an event can meet the limit. FROM_THE_START: from the moment that starts"
-                  + " the clock. FROM_THE_NEXT_DAY: the day itself is another clause’s."
+                  + " the clock, by its date. FROM_THE_MOMENT: the same, but nothing that both times"
+                  + " show to be before it. FROM_THE_NEXT_DAY: the day itself is another clause’s."
                   + " A_FURTHER_EVENT: the first such event is another clause’s, the second"
                   + " counts. NAMED_EVEN_BEFORE: from the start, and even before where the event"
                   + " names what starts the clock. ALREADY_THERE: whenever it happened."),
