@@ -21,6 +21,8 @@ import practicestandards.rules.records.CaseRecord;
  *     supplied
  * @param inSetting whether it counts only in the setting that a pattern is about
  * @param beginsWith the record type with which a series of gaps may begin; absent: any
+ * @param heldUntil the attribute that says until when what it opened held, where that ends nothing
+ *     of what it raised
  */
 public record EventReading(
     List<Source> sources,
@@ -32,7 +34,8 @@ public record EventReading(
     List<List<String>> raisedBy,
     List<String> assumes,
     InSetting inSetting,
-    @Nullable String beginsWith) {
+    @Nullable String beginsWith,
+    @Nullable String heldUntil) {
 
   /**
    * The record that an event answers.
@@ -65,6 +68,11 @@ public record EventReading(
   /** Whether a rule works it out. */
   public boolean isWorkedOut() {
     return sources.isEmpty();
+  }
+
+  /** The attribute that says until when what it opened held; absent for what does not last. */
+  public @Nullable String heldUntilOf(CaseRecord record) {
+    return heldUntil == null ? untilOf(record) : heldUntil;
   }
 
   /** Whether a record is one that it is read from, whether or not it is dated yet. */

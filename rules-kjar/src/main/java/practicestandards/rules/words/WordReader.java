@@ -110,7 +110,8 @@ final class WordReader {
             raisedBy,
             rule == null ? Source.assumes(sources) : values(rule.texts("assumes")),
             inSetting,
-            entry.optional("beginsWith")));
+            entry.optional("beginsWith"),
+            entry.optional("heldUntil")));
   }
 
   /** A visit that counts only in a setting rests on where it was. */
