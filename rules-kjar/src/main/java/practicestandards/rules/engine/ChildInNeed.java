@@ -105,9 +105,7 @@ public final class ChildInNeed {
     LocalDate began = opened.at().date();
     return changes.stream()
         .filter(earlier -> earlier.at().date().isBefore(began))
-        .filter(earlier -> earlier.until() != null)
-        .filter(earlier -> !earlier.until().date().isAfter(began))
-        .filter(earlier -> !earlier.until().date().plusDays(1).isBefore(began))
+        .filter(earlier -> Regimes.runsInto(earlier.until(), began))
         .findFirst()
         .orElse(null);
   }

@@ -1,6 +1,5 @@
 package practicestandards.rules.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,9 +45,7 @@ public final class PlansInUse {
   private Moment from(EventKind made, Collection<?> plans) {
     Moment began = episode.at();
     boolean follows =
-        suspending.stream()
-            .map(Event::until)
-            .anyMatch(end -> end != null && isTheDayBefore(end.date(), began.date()));
+        suspending.stream().anyMatch(other -> Regimes.runsInto(other.until(), began.date()));
     return plans.stream()
         .map(plan -> Event.of(made, (Plan) plan))
         .filter(Objects::nonNull)
@@ -57,10 +54,6 @@ public final class PlansInUse {
         .filter(version -> isInUseOn(version, began))
         .map(Event::at)
         .orElse(began);
-  }
-
-  private static boolean isTheDayBefore(LocalDate end, LocalDate began) {
-    return !end.isAfter(began) && !end.plusDays(1).isBefore(began);
   }
 
   private static boolean isInUseOn(Event version, Moment began) {

@@ -132,6 +132,12 @@ public record Regime(
         : new Regime(kind, opened, began, new Span(Moment.of(firstDay), to), true, null);
   }
 
+  /** This stretch, where it ends on that day at the latest. */
+  Regime endingBy(@Nullable Moment end) {
+    Span ended = new Span(span.from(), Deadlines.earlier(span.to(), end));
+    return end == null ? this : new Regime(kind, opened, began, ended, fresh, firstClock);
+  }
+
   /** This stretch as known at a moment: one that lies ahead is none, an end ahead is none yet. */
   @Nullable Regime asAt(Moment asOf) {
     Moment to = span.to();

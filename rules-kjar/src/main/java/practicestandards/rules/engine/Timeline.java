@@ -14,6 +14,7 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
+import practicestandards.rules.words.EventReading.InLife;
 import practicestandards.rules.words.EventReading.InSetting;
 
 /**
@@ -253,6 +254,11 @@ public final class Timeline {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
     return completeness.outcome(start, first, events, deadline);
+  }
+
+  /** How what it is owed for goes with the child's life. */
+  InLife inLife() {
+    return kind.reading().inLife();
   }
 
   /** The facts on which it rests. */

@@ -23,6 +23,7 @@ import practicestandards.rules.records.CaseRecord;
  * @param beginsWith the record type with which a series of gaps may begin; absent: any
  * @param heldUntil the attribute that says until when what it opened held, where that ends nothing
  *     of what it raised
+ * @param inLife how what is owed goes with the child's life
  */
 public record EventReading(
     List<Source> sources,
@@ -35,7 +36,8 @@ public record EventReading(
     List<String> assumes,
     InSetting inSetting,
     @Nullable String beginsWith,
-    @Nullable String heldUntil) {
+    @Nullable String heldUntil,
+    InLife inLife) {
 
   /**
    * The record that an event answers.
@@ -55,6 +57,16 @@ public record EventReading(
     ON_PLACEMENT_DAYS,
     /** There: the first on any day, the others on a day of the placement. */
     FIRST_ON_ANY_DAY_THEN_ON_PLACEMENT_DAYS
+  }
+
+  /** How something that is owed goes with the life of the child. */
+  public enum InLife {
+    /** It may be owed before birth, and ends with death. */
+    ENDS_WITH_DEATH,
+    /** The child is seen, heard, told, asked or examined: owed from birth to death. */
+    NEEDS_THE_CHILD,
+    /** It is owed in writing, or to others: death does not end it. */
+    OUTLIVES
   }
 
   public EventReading {

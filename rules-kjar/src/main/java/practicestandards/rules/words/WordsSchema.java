@@ -28,7 +28,8 @@ public final class WordsSchema {
     schema.put("$schema", "http://json-schema.org/draft-07/schema#").put("type", "object");
     ObjectNode kinds = schema.putObject("properties");
     kinds.set(
-        "events", entries("at", "answers", "awaited", "inSetting", "beginsWith", "heldUntil"));
+        "events",
+        entries("at", "answers", "awaited", "inSetting", "inLife", "beginsWith", "heldUntil"));
     kinds.set("questions", entries());
     kinds.set("patterns", entries("from", "turns"));
     kinds.set("agreements", entries("at"));
