@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 
@@ -79,7 +80,14 @@ public final class AlongsideReviews {
 
   private static Receipt receipt(LocalDate first, LocalDate day, int days) {
     String sentence =
-        "On " + day + ", or in the " + days + " working days before it, from " + first + ".";
+        
+        "On "
+            + EnglishWords.of(day)
+            + ", or in the "
+            + days
+            + " working days before it, from "
+            + EnglishWords.of(first)
+            + ".";
     return new Receipt("with the review", first, List.of(), day, sentence);
   }
 }
