@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.util.List;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
+import practicestandards.rules.sentences.Phrases;
 
 /**
  * Why a clause raised what it raised in one case, and why not more.
@@ -46,7 +47,11 @@ public record Explanation(String clause, List<Obligation> raised, List<String> m
     return raised.stream().allMatch(each -> each.status() == Status.NOT_EVALUABLE)
         ? raised.stream()
             .flatMap(each -> each.missing().stream())
-            .map(missing -> "No `" + missing + "` recorded or supplied, so it cannot be judged.")
+            .map(
+                missing ->
+                    "It cannot be judged without "
+                        + Phrases.needed(missing)
+                        + ", not recorded or not supplied.")
             .distinct()
             .toList()
         : List.of();

@@ -3,7 +3,6 @@ package practicestandards.rules.sentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +39,10 @@ public final class Phrases {
   }
 
   /** What is dated, with its date: {@code the allocation on Monday 5 January 2026}. */
-  public static String dated(String type, String moment, LocalDate day) {
-    String phrase = of(type, moment);
-    return phrase + (PREPOSITION.matcher(phrase).find() ? " " : " on ") + EnglishWords.of(day);
+  public static String dated(RecordMoment moment) {
+    String phrase = of(moment.recordType(), moment.moment());
+    String before = PREPOSITION.matcher(phrase).find() ? " " : " on ";
+    return phrase + before + EnglishWords.of(moment.at().date());
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Phrases {
     Moment at = moment.at();
     return inHours && at.hasTime()
         ? of(moment) + " at " + EnglishWords.of(at)
-        : dated(moment.recordType(), moment.moment(), at.date());
+        : dated(moment);
   }
 
   /** Several of them: {@code the visit on … and the visit on …}. */
@@ -76,10 +76,24 @@ public final class Phrases {
       case "settings" -> "the authority's number for " + of(type, parts[1]);
       case "reference" -> of(type, parts[1]);
       default ->
-          has(type, parts[1])
-              ? "the date of " + PREPOSITION.matcher(of(type, parts[1])).replaceFirst("")
-              : "“" + words(parts[1]) + "” in the records of " + many(type);
+          attribute(type, parts[1])
+              + (has(type, parts[1]) ? "" : " in the records of " + many(type));
     };
+  }
+
+  /** What a record says: {@code the date of the visit}, {@code “child seen”}. */
+  public static String attribute(String type, String name) {
+    return has(type, name)
+        ? "the date of " + PREPOSITION.matcher(of(type, name)).replaceFirst("")
+        : "“" + words(name) + "”";
+  }
+
+  /** Several things in one sentence: {@code this, that and the other}. */
+  public static String together(List<String> all) {
+    int last = all.size() - 1;
+    return last < 1
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
   private static String of(String type, String moment) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
+import practicestandards.rules.findings.Lateness;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Progress;
 import practicestandards.rules.standards.Clause;
@@ -141,8 +141,12 @@ public final class Sentence {
     if (until == null || due == null) {
       return "";
     }
-    long days = ChronoUnit.DAYS.between(due, until.date());
-    return days == 0 ? ", late that day" : ", " + Unit.DAYS.counted((int) days) + " late";
+    Lateness late = breach.late();
+    int days = (int) ChronoUnit.DAYS.between(due, until.date());
+    boolean inHours = days < 2 && late != null && late.unit().equals("HOURS");
+    return ", "
+        + (inHours ? Unit.HOURS.counted((int) late.amount()) : Unit.DAYS.counted(days))
+        + " late";
   }
 
   private static String until(String before, Breach breach) {
@@ -176,7 +180,7 @@ public final class Sentence {
   }
 
   private String missing() {
-    return owed.missing().stream().map(Phrases::needed).collect(Collectors.joining(" and "));
+    return Phrases.together(owed.missing().stream().map(Phrases::needed).toList());
   }
 
   private static String dated(LocalDate day) {

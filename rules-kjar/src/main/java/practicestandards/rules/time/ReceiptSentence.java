@@ -44,7 +44,7 @@ final class ReceiptSentence {
     return limit
         + " after "
         + start(from)
-        + (limit.amount() == 1 ? " ends at " : " end at ")
+        + runsTo(limit, from)
         + EnglishWords.lastMoment(Moment.of(due).date(), due, !from.hasTime())
         + ".";
   }
@@ -62,7 +62,12 @@ final class ReceiptSentence {
   private static String start(Moment start) {
     return start.hasTime()
         ? EnglishWords.of(start)
-        : "the end of " + EnglishWords.of(start) + " (no time recorded)";
+        : EnglishWords.of(start) + " (no time recorded)";
+  }
+
+  private static String runsTo(Limit limit, Moment from) {
+    String s = limit.amount() == 1 ? "s" : "";
+    return from.hasTime() ? " end" + s + " at " : " run" + s + " to ";
   }
 
   private static void onTheDay(StringBuilder sentence, LocalDate due) {

@@ -45,7 +45,8 @@ class ClauseEntryWriter {
         .reading(reading(clause.reading()))
         .edition(new Edition(authority.release(), authority.inForceFrom()))
         .coverage(coverage(clause.coverage()))
-        .inWords(words.of(authority, clause))
+        .inWords(ClauseWords.forPeople(clause))
+        .rows(words.ofRows(authority, clause))
         .implementedIn(sources.implementationsOf(clause.id()))
         .scenarios(sources.scenariosOf(clause.id()));
   }
