@@ -9,6 +9,7 @@ import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.time.Unit;
 
 /** Duties to do something on the day of a looked-after review or shortly before it. */
 public final class AlongsideReviews {
@@ -84,8 +85,8 @@ public final class AlongsideReviews {
         "On "
             + EnglishWords.of(day)
             + ", or in the "
-            + days
-            + " working days before it, from "
+            + Unit.WORKING_DAYS.counted(days)
+            + " before it, from "
             + EnglishWords.of(first)
             + ".";
     return new Receipt("with the review", first, List.of(), day, sentence);

@@ -62,15 +62,14 @@ final class WhyNot {
     rule.needs().forEach(looked::addAll);
     List<RecordMoment> there = onRecord.dated(looked);
     LocalDate first = context.firstDay();
-    boolean allEarlier =
-        first != null && there.stream().allMatch(each -> each.at().date().isBefore(first));
     String shown =
         Phrases.together(there.stream().map(Phrases::dated).distinct().limit(MOST_SHOWN).toList());
     if (there.isEmpty()) {
       return "What it looks at is on record without a date.";
     }
-    return allEarlier
-        ? "It holds from " + EnglishWords.of(first) + ", and what is on record is earlier: " + shown + "."
+    return first != null && there.stream().allMatch(each -> each.at().date().isBefore(first))
+        ? "It holds from %s, and what is on record is earlier: %s."
+            .formatted(EnglishWords.of(first), shown)
         : "It asks for more than is on record: " + shown + ".";
   }
 

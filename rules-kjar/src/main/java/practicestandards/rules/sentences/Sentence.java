@@ -92,7 +92,10 @@ public final class Sentence {
   }
 
   private String metLate(@Nullable LocalDate due) {
-    Breach breach = Objects.requireNonNull(owed.breach());
+    Breach breach = owed.breach();
+    if (breach == null) {
+      return wasDue(due) + "; met by " + metBy();
+    }
     if (breach.kind() == BreachKind.TOO_LOOSE) {
       return raised() + " allowed more time than this" + until(" until ", breach);
     }
@@ -131,7 +134,7 @@ public final class Sentence {
 
   private String wasDue(@Nullable LocalDate due) {
     if (due == null) {
-      return "owed since " + raised();
+      return (owed.advisory() ? "recommended since " : "owed since ") + raised();
     }
     return (owed.advisory() ? "was recommended " : "was due ") + ByWhen.counted(owed, due);
   }
@@ -143,10 +146,9 @@ public final class Sentence {
     }
     Lateness late = breach.late();
     int days = (int) ChronoUnit.DAYS.between(due, until.date());
-    boolean inHours = days < 2 && late != null && late.unit().equals("HOURS");
-    return ", "
-        + (inHours ? Unit.HOURS.counted((int) late.amount()) : Unit.DAYS.counted(days))
-        + " late";
+    return days < 2 && late != null && late.unit().equals("HOURS")
+        ? ", " + Unit.HOURS.counted((int) late.amount()) + " late"
+        : ", " + Unit.DAYS.counted(days) + " late";
   }
 
   private static String until(String before, Breach breach) {

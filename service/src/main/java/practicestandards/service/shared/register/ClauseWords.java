@@ -40,16 +40,19 @@ public class ClauseWords {
 
   /** Who or what takes care of a clause that records do not judge; nothing where they do. */
   public static List<String> elsewhere(Coverage coverage) {
-    return switch (coverage) {
-      case Coverage.Table table -> List.of();
-      case Coverage.Rule rule -> List.of();
-      case Coverage.SameAs same -> List.of("It is judged under " + same.clause() + ".");
-      case Coverage.Audit audit -> List.of("A person judges it: " + audit.question());
-      case Coverage.Definition means when means.usedBy().isEmpty() ->
-          List.of("It says what words mean, and asks for nothing of its own.");
-      case Coverage.Definition means ->
-          List.of("It says what words mean, for " + String.join(", ", means.usedBy()) + ".");
-      case Coverage.Planned planned -> List.of("Nothing judges it yet.");
-    };
+    if (coverage instanceof Coverage.SameAs same) {
+      return List.of("It is judged under " + same.clause() + ".");
+    }
+    if (coverage instanceof Coverage.Audit audit) {
+      return List.of("A person judges it: " + audit.question());
+    }
+    if (coverage instanceof Coverage.Definition means) {
+      return List.of(
+          "It says what words mean, "
+              + (means.usedBy().isEmpty()
+                  ? "and asks for nothing of its own."
+                  : "for " + String.join(", ", means.usedBy()) + "."));
+    }
+    return List.of();
   }
 }

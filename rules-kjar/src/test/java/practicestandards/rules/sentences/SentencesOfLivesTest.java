@@ -1,0 +1,81 @@
+package practicestandards.rules.sentences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import practicestandards.rules.cases.MadeUpCase;
+import practicestandards.rules.cases.MadeUpLife;
+import practicestandards.rules.cases.Names;
+import practicestandards.rules.engine.EvaluationRequest;
+import practicestandards.rules.engine.Explanation;
+import practicestandards.rules.engine.StandardsEngine;
+import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.findings.Status;
+import practicestandards.rules.standards.Authority;
+import practicestandards.rules.standards.Clause;
+import practicestandards.rules.standards.Coverage;
+
+/** Every sentence of whole made-up lives can be read. */
+class SentencesOfLivesTest {
+  private static final int LIVES = 200;
+  private static final int EXPLAINED = 2;
+
+  private final StandardsEngine engine = StandardsEngine.load();
+  private final Map<String, String> unreadable = new TreeMap<>();
+  private final Set<Status> seen = EnumSet.noneOf(Status.class);
+
+  @Test
+  void everySentenceOfEveryFindingCanBeRead() {
+    for (String authority : engine.authorities()) {
+      for (long seed = 1; seed <= LIVES; seed++) {
+        read(new MadeUpLife(authority, seed).request());
+        read(new MadeUpCase(authority, seed, Names.IN_ONE_SERIES).request());
+      }
+    }
+
+    assertThat(unreadable).isEmpty();
+    assertThat(seen).containsExactlyInAnyOrder(Status.values());
+  }
+
+  @Test
+  void everyExplanationCanBeRead() {
+    for (Authority authority : engine.register().authorities()) {
+      for (long seed = 1; seed <= EXPLAINED; seed++) {
+        EvaluationRequest request =
+            new MadeUpCase(authority.id(), seed, Names.IN_ONE_SERIES).request();
+        authority.clauses().forEach(clause -> explain(request, clause));
+      }
+    }
+
+    assertThat(unreadable).isEmpty();
+  }
+
+  private void read(EvaluationRequest request) {
+    Authority authority = engine.register().authority(request.authority()).orElseThrow();
+    for (Obligation owed : engine.evaluate(request).obligations()) {
+      seen.add(owed.status());
+      check(Sentence.of(owed, authority.clause(owed.standard()).orElseThrow()));
+      if (owed.receipt() != null) {
+        check(owed.receipt().sentence());
+      }
+    }
+  }
+
+  private void explain(EvaluationRequest request, Clause clause) {
+    Explanation explanation = engine.explain(request, clause.id());
+    explanation.missing().forEach(this::check);
+    boolean isJudged =
+        clause.coverage() instanceof Coverage.Table || clause.coverage() instanceof Coverage.Rule;
+    if (isJudged && explanation.raised().isEmpty() && explanation.missing().isEmpty()) {
+      unreadable.put(clause.id(), "raises nothing and does not say why");
+    }
+  }
+
+  private void check(String sentence) {
+    Unreadable.in(sentence).forEach(wrong -> unreadable.putIfAbsent(wrong, sentence));
+  }
+}
