@@ -81,7 +81,6 @@ public final class AlongsideReviews {
 
   private static Receipt receipt(LocalDate first, LocalDate day, int days) {
     String sentence =
-        
         "On "
             + EnglishWords.of(day)
             + ", or in the "

@@ -106,7 +106,7 @@ public final class BetweenReviews {
 
   private static Deadline lastDay(LocalDate day, LocalDate end) {
     LocalDate last = end.minusDays(1);
-    String sentence = 
+    String sentence =
         "After the review of "
             + EnglishWords.of(day)
             + " and before that of "

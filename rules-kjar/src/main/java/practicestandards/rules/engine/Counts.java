@@ -136,7 +136,6 @@ public final class Counts {
 
   private static Deadline lastDay(Period period, int required, String counted) {
     String sentence =
-        
         "%s%s at least %s between %s and %s, both days included."
             .formatted(
                 counted.substring(0, 1).toUpperCase(Locale.ROOT),

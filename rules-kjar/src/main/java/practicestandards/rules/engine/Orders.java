@@ -84,7 +84,6 @@ public final class Orders {
 
   private static Deadline byTheEndOf(LocalDate day) {
     String sentence =
-        
         "Planned for "
             + EnglishWords.of(day)
             + "; what must come first is to be there by the end of that day.";

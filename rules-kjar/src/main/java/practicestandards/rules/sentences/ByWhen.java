@@ -1,7 +1,8 @@
 package practicestandards.rules.sentences;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.time.EnglishWords;
@@ -10,6 +11,9 @@ import practicestandards.rules.time.Receipt;
 /** By when something is due, and what that is counted from. */
 final class ByWhen {
   private static final String ON_THE_DAY = "on the day";
+  private static final String BIRTH = "dateOfBirth";
+  private static final Pattern COUNTED =
+      Pattern.compile("\\d+ (working )?(hour|day|week|month|year)s?");
 
   private ByWhen() {}
 
@@ -25,35 +29,31 @@ final class ByWhen {
 
   private static String how(Obligation owed, LocalDate due) {
     Receipt receipt = owed.receipt();
-    if (receipt == null || owed.progress() != null || owed.because().size() != 1) {
+    if (receipt == null || owed.progress() != null) {
       return "";
     }
-    RecordMoment raised = owed.because().get(0);
+    LocalDate from = receipt.from();
+    Optional<RecordMoment> start =
+        owed.because().stream().filter(each -> each.at().date().equals(from)).findFirst();
     String limit = receipt.limit();
     if (limit.equals(ON_THE_DAY)) {
-      return raised.at().date().equals(due) ? ", the day of " + Phrases.of(raised) : "";
+      return start.map(day -> ", the day of " + Phrases.of(day)).orElse("");
     }
-    if (raised.moment().equals("dateOfBirth")) {
+    if (start.filter(each -> each.moment().equals(BIRTH)).isPresent()) {
       return ", at the age of " + limit;
     }
     return isCounted(limit)
-        ? ", " + limit + (isBefore(due, receipt) ? " before " : " after ") + from(owed, receipt)
+        ? ", "
+            + limit
+            + (due.isBefore(from) ? " before " : " after ")
+            + start
+                .map(each -> Phrases.dated(each, owed.dueAt() != null))
+                .orElseGet(() -> EnglishWords.of(from))
         : "";
   }
 
-  private static String from(Obligation owed, Receipt receipt) {
-    RecordMoment raised = owed.because().get(0);
-    return raised.at().date().equals(receipt.from())
-        ? Phrases.dated(raised, owed.dueAt() != null)
-        : EnglishWords.of(receipt.from());
-  }
-
-  private static boolean isBefore(LocalDate due, Receipt receipt) {
-    return due.isBefore(receipt.from());
-  }
-
   /** Whether the limit is one amount of one unit. */
-  static boolean isCounted(@Nullable String limit) {
-    return limit != null && limit.matches("\\d+ (working )?(hour|day|week|month|year)s?");
+  static boolean isCounted(String limit) {
+    return COUNTED.matcher(limit).matches();
   }
 }

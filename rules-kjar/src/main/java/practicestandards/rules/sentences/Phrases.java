@@ -52,9 +52,7 @@ public final class Phrases {
    */
   static String dated(RecordMoment moment, boolean inHours) {
     Moment at = moment.at();
-    return inHours && at.hasTime()
-        ? of(moment) + " at " + EnglishWords.of(at)
-        : dated(moment);
+    return inHours && at.hasTime() ? of(moment) + " at " + EnglishWords.of(at) : dated(moment);
   }
 
   /** Several of them: {@code the visit on … and the visit on …}. */
@@ -107,8 +105,7 @@ public final class Phrases {
 
   private static Map<String, Map<String, String>> read() {
     try (InputStream file = Phrases.class.getResourceAsStream("/sentences/phrases.yaml")) {
-      return new YAMLMapper()
-          .readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+      return new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<>() {});
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

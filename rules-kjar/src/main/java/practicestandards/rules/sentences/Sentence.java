@@ -44,8 +44,8 @@ public final class Sentence {
     LocalDate due = owed.dueDate();
     return switch (owed.status()) {
       case OPEN -> soFar() + "owed since " + raised() + ", with no last day set" + nothingYet();
-      case UPCOMING -> soFar() + coming("due ", due) + nothingYet();
-      case AT_RISK -> soFar() + coming("due soon, ", due) + nothingYet();
+      case UPCOMING -> soFar() + coming("", due) + nothingYet();
+      case AT_RISK -> soFar() + coming("soon, ", due) + nothingYet();
       case OVERDUE -> overdue(due);
       case MET -> met(due);
       case MET_LATE -> metLate(due);
@@ -53,18 +53,18 @@ public final class Sentence {
       case ENDED ->
           "no longer owed: what it rests on ended"
               + (due == null ? " before it was due" : " before the last day, " + dated(due));
-      case EXCUSED -> "not owed after " + raised() + ": a reason that lifts it is on record";
+      case EXCUSED -> "not owed for " + raised() + ": a reason that lifts it is on record";
       case NOT_EVALUABLE -> "raised by " + raised() + "; it cannot be judged without " + missing();
     };
   }
 
-  private String coming(String due, @Nullable LocalDate day) {
+  private String coming(String how, @Nullable LocalDate day) {
     if (day == null) {
       return "owed since " + raised() + "; its last day is not known yet";
     }
     return isTimeLeft
         ? "the time runs to the end of " + dated(day)
-        : due + ByWhen.counted(owed, day);
+        : due() + " " + how + ByWhen.counted(owed, day);
   }
 
   private String overdue(@Nullable LocalDate due) {
@@ -88,7 +88,7 @@ public final class Sentence {
     }
     return isTimeLeft
         ? done + ", after the time that ran to the end of " + dated(due)
-        : done + ", in time: it was due " + ByWhen.lastMoment(owed, due);
+        : done + ", in time: it was " + due() + " " + ByWhen.lastMoment(owed, due);
   }
 
   private String metLate(@Nullable LocalDate due) {
@@ -108,8 +108,9 @@ public final class Sentence {
       return wasDue(due) + ", and was not on record when it became too late";
     }
     return switch (breach.kind()) {
-      case WRONG_ORDER -> "it had to be there before " + raised() + ", and was not";
-      case TOO_FEW -> counted() + " on record when the time ended" + (due == null ? "" : ended(due));
+      case WRONG_ORDER -> "it had to come first; " + raised() + " came without it";
+      case TOO_FEW ->
+          counted() + " on record when the time ended" + (due == null ? "" : ended(due));
       case TOO_SOON ->
           "the time ran to the end of "
               + dated(Objects.requireNonNull(due))
@@ -134,9 +135,9 @@ public final class Sentence {
 
   private String wasDue(@Nullable LocalDate due) {
     if (due == null) {
-      return (owed.advisory() ? "recommended since " : "owed since ") + raised();
+      return "owed since " + raised();
     }
-    return (owed.advisory() ? "was recommended " : "was due ") + ByWhen.counted(owed, due);
+    return "was " + due() + " " + ByWhen.counted(owed, due);
   }
 
   private static String late(Breach breach, @Nullable LocalDate due) {
@@ -146,14 +147,20 @@ public final class Sentence {
     }
     Lateness late = breach.late();
     int days = (int) ChronoUnit.DAYS.between(due, until.date());
-    return days < 2 && late != null && late.unit().equals("HOURS")
-        ? ", " + Unit.HOURS.counted((int) late.amount()) + " late"
-        : ", " + Unit.DAYS.counted(days) + " late";
+    if (late == null || days > 1 || !late.unit().equals("HOURS")) {
+      return ", " + Unit.DAYS.counted(days) + " late";
+    }
+    String hours = ", " + Unit.HOURS.counted((int) late.amount());
+    return hours + (days == 0 ? "" : " (" + Unit.DAYS.counted(days) + ")") + " late";
   }
 
   private static String until(String before, Breach breach) {
     Moment until = breach.until();
     return until == null ? "" : before + dated(until.date());
+  }
+
+  private String due() {
+    return owed.advisory() ? "recommended" : "due";
   }
 
   private String soFar() {

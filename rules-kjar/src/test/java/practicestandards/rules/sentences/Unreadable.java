@@ -30,14 +30,17 @@ final class Unreadable {
     signs.put("a date that is no English", "\\d{4}-\\d\\d");
     signs.put("a second that nobody recorded", ":59:59");
     signs.put("a word put together by a machine", "\\bchilds\\b|within on the day");
-    signs.put("a part that is empty", "(?i)(?<!looked )\\b(by|for|of|on|at|after|from|and|without|since)\\s*[.;,:]");
+    signs.put(
+        "a part that is empty",
+        "(?i)(?<!looked )\\b(by|for|of|on|at|after|from|and|without|since)\\s*[.;,:]");
     signs.put("a word said twice", "(?i)\\b(\\w+) \\1\\b");
     signs.put("a preposition too many", "\\b(of|for) (on|at) ");
     signs.put("a space too many", "  |\\s[.,;:]|^\\s|\\s$");
     signs.put("something not filled in", "null|[{}<>$%…]|Optional|\\[|]");
     signs.put("a stop too many or none", "\\.\\.|[^.]$|;\\.");
     signs.put("a small letter at its beginning", "^[a-z]");
-    signs.put("one of a kind of which there are several", "\\b1 (working )?(days|hours|weeks|months)\\b");
+    signs.put(
+        "one of a kind of which there are several", "\\b1 (working )?(days|hours|weeks|months)\\b");
     Map<String, Pattern> compiled = new LinkedHashMap<>();
     signs.forEach((name, sign) -> compiled.put(name, Pattern.compile(sign)));
     return compiled;

@@ -37,9 +37,7 @@ public class Explanations {
   public Evaluation evaluate(EvaluationRequest request, Set<Include> include, String clause) {
     Authority authority = standards.authority(request.authority());
     Clause explained = standards.clause(authority, clause);
-    return evaluations
-        .evaluate(request, include)
-        .explanation(explanation(request, explained));
+    return evaluations.evaluate(request, include).explanation(explanation(request, explained));
   }
 
   private Explanation explanation(EvaluationRequest request, Clause clause) {

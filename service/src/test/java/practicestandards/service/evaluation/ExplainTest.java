@@ -143,8 +143,33 @@ class ExplainTest {
         """
         {"type": "consent", "id": "c1", "givenAt": "2026-03-25"}""";
     assertThat(missing("SOL-ASM-INV-05", consent))
-        .containsExactly(
-            "No record of consents gives the date of the first enquiry of an agency.");
+        .containsExactly("No record of consents gives the date of the first enquiry of an agency.");
+  }
+
+  @Test
+  void aPathwayPlanIsThePersonalAdvisersOnceTheYoungPersonIs18() {
+    assertThat(rolesOfThePathwayPlan("2008-04-11"))
+        .containsExactly("SOCIAL_WORKER", "PERSONAL_ADVISER");
+    assertThat(rolesOfThePathwayPlan("2008-04-10"))
+        .containsExactly("PERSONAL_ADVISER", "SOCIAL_WORKER");
+  }
+
+  private static List<String> rolesOfThePathwayPlan(String born) {
+    JsonNode raised =
+        explained(
+                "SOL-PLN-PW-04",
+                """
+                {"type": "child", "id": "c1", "dateOfBirth": "%s"},
+                {"type": "periodOfCare", "id": "p1", "startedAt": "2020-01-06"},
+                {"type": "leavingCareStatus", "id": "s1", "status": "ELIGIBLE", "startedAt": "2024-06-03"},
+                {"type": "plan", "id": "w1", "kind": "PATHWAY", "startedAt": "2024-06-03"},
+                {"type": "lookedAfterReview", "id": "r1", "heldAt": "2024-07-01",
+                 "pathwayPlanReviewed": true},
+                {"type": "planReview", "id": "v1", "planKind": "PATHWAY", "heldAt": "2024-09-02"}"""
+                    .formatted(born))
+            .at("/raised/0");
+    assertThat(raised.path("role").asString()).isEqualTo(raised.at("/roles/0").asString());
+    return texts(raised.path("roles"));
   }
 
   @Test

@@ -55,6 +55,17 @@ class StandardsTest {
   }
 
   @Test
+  void aRoleFindsTheClausesThatNameItAmongOthers() {
+    String found =
+        RunningService.get(SOLIHULL + "?role=PERSONAL_ADVISER&topic=planning&limit=500").body();
+    assertThat(found).contains("SOL-PLN-PW-01", "SOL-PLN-PW-05").doesNotContain("SOL-PLN-SB-01");
+    JsonNode clause = RunningService.get(SOLIHULL + "/SOL-PLN-PW-01").json();
+    assertThat(clause.path("role").asString()).isEqualTo("SOCIAL_WORKER");
+    assertThat(clause.path("roles").valueStream().map(JsonNode::asString))
+        .containsExactly("SOCIAL_WORKER", "PERSONAL_ADVISER");
+  }
+
+  @Test
   void aClauseTellsItsLimitCitationAndReading() {
     JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
     assertThat(clause.path("title").asString())

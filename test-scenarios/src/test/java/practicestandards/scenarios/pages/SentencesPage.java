@@ -33,7 +33,8 @@ final class SentencesPage {
   /** The page {@code docs/generated/sentences.md}. */
   String text() {
     StringBuilder page = new StringBuilder("# What people are told\n\n");
-    page.append("Written by `test-scenarios/pages`: the sentence of the first finding of each clause")
+    page.append(
+            "Written by `test-scenarios/pages`: the sentence of the first finding of each clause")
         .append(" in each status that the scenarios reach. The words are the register’s titles and")
         .append(" the phrases of `sentences/phrases.yaml`; what is dated is made up.\n");
     engine.register().authorities().forEach(authority -> authority(page, authority));

@@ -15,8 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The titles of the rules in DRL, by clause. */
 final class RuleTitles {
-  private static final Pattern RULE =
-      Pattern.compile("(?m)^rule \"([A-Z0-9-]+): ([^\"]+)\"");
+  private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-Z0-9-]+): ([^\"]+)\"");
 
   private final Map<String, List<String>> byClause = new TreeMap<>();
 
