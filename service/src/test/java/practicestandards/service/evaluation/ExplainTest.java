@@ -156,16 +156,14 @@ class ExplainTest {
 
   private static List<String> rolesOfThePathwayPlan(String born) {
     JsonNode raised =
-        explained(
-                "SOL-PLN-PW-04",
+        explainedUnder(
+                "dudley",
+                "DUD-PLN-PW-01",
+                "\"*\"",
                 """
                 {"type": "child", "id": "c1", "dateOfBirth": "%s"},
                 {"type": "periodOfCare", "id": "p1", "startedAt": "2020-01-06"},
-                {"type": "leavingCareStatus", "id": "s1", "status": "ELIGIBLE", "startedAt": "2024-06-03"},
-                {"type": "plan", "id": "w1", "kind": "PATHWAY", "startedAt": "2024-06-03"},
-                {"type": "lookedAfterReview", "id": "r1", "heldAt": "2024-07-01",
-                 "pathwayPlanReviewed": true},
-                {"type": "planReview", "id": "v1", "planKind": "PATHWAY", "heldAt": "2024-09-02"}"""
+                {"type": "plan", "id": "w1", "kind": "PATHWAY", "startedAt": "2023-07-03"}"""
                     .formatted(born))
             .at("/raised/0");
     assertThat(raised.path("role").asString()).isEqualTo(raised.at("/roles/0").asString());
