@@ -3,14 +3,12 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.sentences.Phrases;
+import practicestandards.rules.standards.Clause;
 import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -19,14 +17,14 @@ import practicestandards.rules.words.RegimeKind;
 
 /** Finds what kept a clause from raising anything in a case. */
 final class WhyNot {
-  private static final int MOST_SHOWN = 4;
-
+  private final Clause clause;
   private final CaseContext context;
   private final Events happened;
   private final List<Object> facts;
   private final OnRecord onRecord;
 
-  WhyNot(Events happened, List<Object> facts) {
+  WhyNot(Clause clause, Events happened, List<Object> facts) {
+    this.clause = clause;
     this.context = happened.context();
     this.happened = happened;
     this.facts = facts;
@@ -53,24 +51,7 @@ final class WhyNot {
         .filter(Objects::nonNull)
         .map(List::of)
         .findFirst()
-        .orElseGet(() -> List.of(thereAndNotEnough(rule)));
-  }
-
-  /** What is on record of all that the clause looks at: by its dates a reader sees why not. */
-  private String thereAndNotEnough(ClauseRule rule) {
-    Set<String> looked = new LinkedHashSet<>();
-    rule.needs().forEach(looked::addAll);
-    List<RecordMoment> there = onRecord.dated(looked);
-    LocalDate first = context.firstDay();
-    String shown =
-        Phrases.together(there.stream().map(Phrases::dated).distinct().limit(MOST_SHOWN).toList());
-    if (there.isEmpty()) {
-      return "What it looks at is on record without a date.";
-    }
-    return first != null && there.stream().allMatch(each -> each.at().date().isBefore(first))
-        ? "It holds from %s, and what is on record is earlier: %s."
-            .formatted(EnglishWords.of(first), shown)
-        : "It asks for more than is on record: " + shown + ".";
+        .orElseGet(() -> new NotEnough(onRecord, context, clause).of(rule));
   }
 
   private List<Regime> periods(ClauseRule rule) {

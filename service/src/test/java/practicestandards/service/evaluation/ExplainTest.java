@@ -147,6 +147,35 @@ class ExplainTest {
   }
 
   @Test
+  void whereAnAgeIsTheClockTheAgeIsTheReason() {
+    assertThat(
+            missing(
+                "SOL-PLN-PW-01",
+                """
+                {"type": "child", "id": "c1", "dateOfBirth": "2016-04-11"},
+                {"type": "periodOfCare", "id": "p1", "startedAt": "2026-03-02"}"""))
+        .startsWith("The child is only 15 years 3 months old on Friday 11 July 2031.");
+  }
+
+  @Test
+  void whatIsOnRecordIsShownWithWhatTheClauseAsksFor() {
+    assertThat(
+            missing(
+                "SOL-MGT-MASH-04",
+                """
+                {"type": "referral", "id": "r1", "receivedAt": "2026-03-02"}"""))
+        .first()
+        .isEqualTo("It asks for more than is on record: the referral on Monday 2 March 2026.");
+  }
+
+  @Test
+  void whoseWordsItOnlySettlesTheMeaningOfIsSaid() {
+    JsonNode explained = explained("SOL-WHY-01");
+    assertThat(texts(explained.path("missing")))
+        .containsExactly("It says what words mean, and asks for nothing of its own.");
+  }
+
+  @Test
   void aPathwayPlanIsThePersonalAdvisersOnceTheYoungPersonIs18() {
     assertThat(rolesOfThePathwayPlan("2008-04-11"))
         .containsExactly("SOCIAL_WORKER", "PERSONAL_ADVISER");
