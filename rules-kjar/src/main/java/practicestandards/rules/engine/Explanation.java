@@ -52,7 +52,7 @@ public record Explanation(String clause, List<Obligation> raised, List<String> m
             .map(
                 missing ->
                     "It cannot be judged without "
-                        + Phrases.needed(missing)
+                        + Phrases.needed(List.of(missing))
                         + ", not recorded or not supplied.")
             .distinct()
             .toList()

@@ -94,10 +94,7 @@ final class OnRecord {
   private String missing(String type, Collection<String> attributes) {
     boolean any = records.stream().anyMatch(each -> each.type().equals(type));
     return any && !attributes.isEmpty()
-        ? "no record of "
-            + Phrases.many(type)
-            + " gives "
-            + Phrases.together(attributes.stream().map(it -> Phrases.attribute(type, it)).toList())
+        ? "no record of " + Phrases.many(type) + " gives " + Phrases.attributes(type, attributes)
         : "there are no records of " + Phrases.many(type);
   }
 }

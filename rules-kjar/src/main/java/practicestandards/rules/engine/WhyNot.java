@@ -35,10 +35,7 @@ final class WhyNot {
   List<String> missing(ClauseRule rule) {
     List<String> notSupplied = context.missing(rule.needs().get(0));
     if (rule.needs().stream().noneMatch(needs -> context.missing(needs).isEmpty())) {
-      return List.of(
-          "Not supplied: "
-              + Phrases.together(notSupplied.stream().map(Phrases::needed).toList())
-              + ".");
+      return List.of("Not supplied: " + Phrases.needed(notSupplied) + ".");
     }
     List<String> absent = new ArrayList<>(noPeriod(rule));
     absent.addAll(noEvent(rule));

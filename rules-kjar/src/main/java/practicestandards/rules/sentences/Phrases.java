@@ -3,6 +3,9 @@ package practicestandards.rules.sentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +28,8 @@ public final class Phrases {
 
   /** The kind of record: {@code visits}. */
   public static String many(String type) {
-    return BY_TYPE.getOrDefault(type, Map.of()).getOrDefault(MANY, words(type));
+    String many = BY_TYPE.getOrDefault(type, Map.of()).get(MANY);
+    return many == null ? words(type) : many;
   }
 
   /** Whether a moment of a record has a phrase of its own. */
@@ -63,26 +67,46 @@ public final class Phrases {
         .collect(Collectors.joining(" and "));
   }
 
-  /** What a need is: {@code records of visits}, {@code the date of the visit}. */
-  public static String needed(String need) {
-    String[] parts = need.split("\\.", 2);
-    String type = parts[0];
-    if (parts.length == 1) {
+  /** What is needed: {@code records of visits and a date for the visit}. */
+  public static String needed(Collection<String> needs) {
+    Map<String, List<String>> byType = new LinkedHashMap<>();
+    for (String need : needs) {
+      String[] parts = need.split("\\.", 2);
+      List<String> attributes = byType.computeIfAbsent(parts[0], any -> new ArrayList<>());
+      attributes.addAll(List.of(parts).subList(1, parts.length));
+    }
+    return together(
+        byType.entrySet().stream().map(it -> needed(it.getKey(), it.getValue())).toList());
+  }
+
+  private static String needed(String type, List<String> attributes) {
+    if (attributes.isEmpty()) {
       return "records of " + many(type);
     }
     return switch (type) {
-      case "settings" -> "the authority's number for " + of(type, parts[1]);
-      case "reference" -> of(type, parts[1]);
-      default ->
-          attribute(type, parts[1])
-              + (has(type, parts[1]) ? "" : " in the records of " + many(type));
+      case "settings" ->
+          "the authority's number for "
+              + together(attributes.stream().map(each -> of(type, each)).toList());
+      case "reference" -> together(attributes.stream().map(each -> of(type, each)).toList());
+      default -> attributes(type, attributes) + inRecords(type, attributes);
     };
   }
 
-  /** What a record says: {@code the date of the visit}, {@code “child seen”}. */
-  public static String attribute(String type, String name) {
+  private static String inRecords(String type, List<String> attributes) {
+    return attributes.stream().allMatch(each -> has(type, each))
+        ? ""
+        : " in the records of " + many(type);
+  }
+
+  /** What records say: {@code a date for the visit and “child seen”}. */
+  public static String attributes(String type, Collection<String> names) {
+    return together(names.stream().map(each -> attribute(type, each)).toList());
+  }
+
+  /** What a record says: {@code a date for the visit}, {@code “child seen”}. */
+  private static String attribute(String type, String name) {
     return has(type, name)
-        ? "the date of " + PREPOSITION.matcher(of(type, name)).replaceFirst("")
+        ? "a date for " + PREPOSITION.matcher(of(type, name)).replaceFirst("")
         : "“" + words(name) + "”";
   }
 
@@ -95,12 +119,16 @@ public final class Phrases {
   }
 
   private static String of(String type, String moment) {
-    return BY_TYPE.getOrDefault(type, Map.of()).getOrDefault(moment, "the " + words(type));
+    String phrase = BY_TYPE.getOrDefault(type, Map.of()).get(moment);
+    return phrase == null ? "the " + words(type) : phrase;
   }
 
-  /** {@code childSeen} as {@code child seen}. */
+  /** {@code childSeen} as {@code child seen}, {@code workerRef} as {@code worker}. */
   private static String words(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return name.replaceAll("Ref(s?)$", "$1")
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT)
+        .replace("childs ", "child's ");
   }
 
   private static Map<String, Map<String, String>> read() {

@@ -189,7 +189,7 @@ public final class Sentence {
   }
 
   private String missing() {
-    return Phrases.together(owed.missing().stream().map(Phrases::needed).toList());
+    return Phrases.needed(owed.missing());
   }
 
   private static String dated(LocalDate day) {

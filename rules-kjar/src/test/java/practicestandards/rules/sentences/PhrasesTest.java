@@ -3,6 +3,7 @@ package practicestandards.rules.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import practicestandards.rules.records.AttributeKind;
 import practicestandards.rules.records.RecordType;
@@ -34,13 +35,19 @@ class PhrasesTest {
 
   @Test
   void whatIsMissingIsNamed() {
-    assertThat(Phrases.needed("visit")).isEqualTo("records of visits");
-    assertThat(Phrases.needed("visit.at")).isEqualTo("the date of the visit");
-    assertThat(Phrases.needed("visit.childSeen"))
+    assertThat(Phrases.needed(List.of("visit"))).isEqualTo("records of visits");
+    assertThat(Phrases.needed(List.of("visit.at"))).isEqualTo("a date for the visit");
+    assertThat(Phrases.needed(List.of("visit.childSeen")))
         .isEqualTo("“child seen” in the records of visits");
-    assertThat(Phrases.needed("plan.createdAt")).isEqualTo("the date of the plan");
-    assertThat(Phrases.needed("settings.supervisionWeeks"))
+    assertThat(Phrases.needed(List.of("visit.at", "visit.childSeen", "plan")))
+        .isEqualTo(
+            "a date for the visit and “child seen” in the records of visits and records of plans");
+    assertThat(Phrases.needed(List.of("supervision.onChildsFile", "supervision.contributorRefs")))
+        .isEqualTo("“on child's file” and “contributors” in the records of supervisions");
+    assertThat(Phrases.needed(List.of("plan.createdAt"))).isEqualTo("a date for the plan");
+    assertThat(Phrases.needed(List.of("settings.supervisionWeeks")))
         .isEqualTo("the authority's number for how often a worker is supervised");
-    assertThat(Phrases.needed("reference.schoolTerms")).isEqualTo("the dates of school terms");
+    assertThat(Phrases.needed(List.of("reference.schoolTerms")))
+        .isEqualTo("the dates of school terms");
   }
 }

@@ -14,7 +14,7 @@ class TitlesTest {
   private static final Pattern STATES_A_FACT =
       Pattern.compile(
           "\\b(is|are|was|has|have|can|knows|says|states|agrees|gives|takes|receives|shows|signs"
-              + "|chairs|decides|oversees|authorises|writes|leads|comes|goes)\\b");
+              + "|chairs|decides|oversees|authorises|writes|leads|comes|goes|names)\\b");
 
   @Test
   void noTitleOfAJudgedClauseStatesAFact() {

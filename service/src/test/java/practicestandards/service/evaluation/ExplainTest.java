@@ -143,7 +143,7 @@ class ExplainTest {
         """
         {"type": "consent", "id": "c1", "givenAt": "2026-03-25"}""";
     assertThat(missing("SOL-ASM-INV-05", consent))
-        .containsExactly("No record of consents gives the date of the first enquiry of an agency.");
+        .containsExactly("No record of consents gives a date for the first enquiry of an agency.");
   }
 
   @Test
