@@ -1,19 +1,21 @@
 package practicestandards.rules.sentences;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.time.Unit;
 
 /** By when something is due, and what that is counted from. */
 final class ByWhen {
   private static final String ON_THE_DAY = "on the day";
   private static final String BIRTH = "dateOfBirth";
-  private static final Pattern COUNTED =
-      Pattern.compile("\\d+ (working )?(hour|day|week|month|year)s?");
+  private static final Set<String> UNITS = units();
 
   private ByWhen() {}
 
@@ -33,27 +35,44 @@ final class ByWhen {
       return "";
     }
     LocalDate from = receipt.from();
-    Optional<RecordMoment> start =
-        owed.because().stream().filter(each -> each.at().date().equals(from)).findFirst();
+    RecordMoment start = startOn(from, owed.because());
     String limit = receipt.limit();
     if (limit.equals(ON_THE_DAY)) {
-      return start.map(day -> ", the day of " + Phrases.of(day)).orElse("");
+      return start == null ? "" : ", the day of " + Phrases.of(start);
     }
-    if (start.filter(each -> each.moment().equals(BIRTH)).isPresent()) {
+    if (start != null && start.moment().equals(BIRTH)) {
       return ", at the age of " + limit;
     }
-    return isCounted(limit)
-        ? ", "
-            + limit
-            + (due.isBefore(from) ? " before " : " after ")
-            + start
-                .map(each -> Phrases.dated(each, owed.dueAt() != null))
-                .orElseGet(() -> EnglishWords.of(from))
-        : "";
+    if (!isCounted(limit)) {
+      return "";
+    }
+    return ", "
+        + limit
+        + (due.isBefore(from) ? " before " : " after ")
+        + (start == null ? EnglishWords.of(from) : Phrases.dated(start, owed.dueAt() != null));
   }
 
-  /** Whether the limit is one amount of one unit. */
+  /** What happened on the day from which it is counted, where that raised it. */
+  private static @Nullable RecordMoment startOn(LocalDate day, List<RecordMoment> because) {
+    for (RecordMoment moment : because) {
+      if (moment.at().date().equals(day)) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the limit is one amount of one unit: {@code 5 working days}. */
   static boolean isCounted(String limit) {
-    return COUNTED.matcher(limit).matches();
+    return UNITS.contains(limit.substring(limit.indexOf(' ') + 1));
+  }
+
+  private static Set<String> units() {
+    Set<String> units = new HashSet<>();
+    for (Unit unit : Unit.values()) {
+      units.add(unit.counted(1).substring(2));
+      units.add(unit.counted(2).substring(2));
+    }
+    return units;
   }
 }

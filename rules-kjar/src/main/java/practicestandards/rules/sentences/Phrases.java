@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
@@ -20,16 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** How people name records and what is dated in them, as {@code sentences/phrases.yaml} has it. */
 public final class Phrases {
-  private static final Map<String, Map<String, String>> BY_TYPE = read();
+  private static final Map<String, Map<String, Phrase>> BY_TYPE = read();
   private static final String MANY = "many";
-  private static final Pattern PREPOSITION = Pattern.compile(" (of|for)$");
 
   private Phrases() {}
 
   /** The kind of record: {@code visits}. */
   public static String many(String type) {
-    String many = BY_TYPE.getOrDefault(type, Map.of()).get(MANY);
-    return many == null ? words(type) : many;
+    Phrase many = BY_TYPE.getOrDefault(type, Map.of()).get(MANY);
+    return many == null ? words(type) : many.bare();
   }
 
   /** Whether a moment of a record has a phrase of its own. */
@@ -39,14 +37,13 @@ public final class Phrases {
 
   /** What is dated, without its date: {@code the allocation}. */
   static String of(RecordMoment moment) {
-    return PREPOSITION.matcher(of(moment.recordType(), moment.moment())).replaceFirst("");
+    return phrase(moment.recordType(), moment.moment()).bare();
   }
 
   /** What is dated, with its date: {@code the allocation on Monday 5 January 2026}. */
   public static String dated(RecordMoment moment) {
-    String phrase = of(moment.recordType(), moment.moment());
-    String before = PREPOSITION.matcher(phrase).find() ? " " : " on ";
-    return phrase + before + EnglishWords.of(moment.at().date());
+    String phrase = phrase(moment.recordType(), moment.moment()).beforeDate();
+    return phrase + EnglishWords.of(moment.at().date());
   }
 
   /**
@@ -61,10 +58,9 @@ public final class Phrases {
 
   /** Several of them: {@code the visit on … and the visit on …}. */
   static String dated(List<RecordMoment> moments, boolean inHours) {
-    return moments.stream()
-        .map(each -> dated(each, inHours))
-        .distinct()
-        .collect(Collectors.joining(" and "));
+    return moments.size() == 1
+        ? dated(moments.get(0), inHours)
+        : together(moments.stream().map(each -> dated(each, inHours)).distinct().toList());
   }
 
   /** What is needed: {@code records of visits and a date for the visit}. */
@@ -86,8 +82,9 @@ public final class Phrases {
     return switch (type) {
       case "settings" ->
           "the authority's number for "
-              + together(attributes.stream().map(each -> of(type, each)).toList());
-      case "reference" -> together(attributes.stream().map(each -> of(type, each)).toList());
+              + together(attributes.stream().map(each -> phrase(type, each).bare()).toList());
+      case "reference" ->
+          together(attributes.stream().map(each -> phrase(type, each).bare()).toList());
       default -> attributes(type, attributes) + inRecords(type, attributes);
     };
   }
@@ -105,9 +102,7 @@ public final class Phrases {
 
   /** What a record says: {@code a date for the visit}, {@code “child seen”}. */
   private static String attribute(String type, String name) {
-    return has(type, name)
-        ? "a date for " + PREPOSITION.matcher(of(type, name)).replaceFirst("")
-        : "“" + words(name) + "”";
+    return has(type, name) ? "a date for " + phrase(type, name).bare() : "“" + words(name) + "”";
   }
 
   /** Several things in one sentence: {@code this, that and the other}. */
@@ -118,9 +113,9 @@ public final class Phrases {
         : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
-  private static String of(String type, String moment) {
-    String phrase = BY_TYPE.getOrDefault(type, Map.of()).get(moment);
-    return phrase == null ? "the " + words(type) : phrase;
+  private static Phrase phrase(String type, String moment) {
+    Phrase phrase = BY_TYPE.getOrDefault(type, Map.of()).get(moment);
+    return phrase == null ? Phrase.of("the " + words(type)) : phrase;
   }
 
   /** {@code childSeen} as {@code child seen}, {@code workerRef} as {@code worker}. */
@@ -131,11 +126,36 @@ public final class Phrases {
         .replace("childs ", "child's ");
   }
 
-  private static Map<String, Map<String, String>> read() {
+  private static Map<String, Map<String, Phrase>> read() {
     try (InputStream file = Phrases.class.getResourceAsStream("/sentences/phrases.yaml")) {
-      return new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+      Map<String, Map<String, String>> written =
+          new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+      Map<String, Map<String, Phrase>> read = new HashMap<>();
+      written.forEach(
+          (type, phrases) -> {
+            Map<String, Phrase> ofType = new HashMap<>();
+            phrases.forEach((name, phrase) -> ofType.put(name, Phrase.of(phrase)));
+            read.put(type, ofType);
+          });
+      return read;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * How one thing is named.
+   *
+   * @param bare {@code the allocation}
+   * @param beforeDate {@code the allocation on}, and a space
+   */
+  private record Phrase(String bare, String beforeDate) {
+    static Phrase of(String written) {
+      int last = written.lastIndexOf(' ');
+      boolean leadsToDate = written.endsWith(" of") || written.endsWith(" for");
+      return leadsToDate
+          ? new Phrase(written.substring(0, last), written + " ")
+          : new Phrase(written, written + " on ");
     }
   }
 }
