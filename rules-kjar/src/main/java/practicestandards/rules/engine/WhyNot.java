@@ -93,8 +93,9 @@ final class WhyNot {
             + InWords.capital(kind.label())
             + "” had not happened by then: "
             + (absent.isEmpty()
-                ? "no record shows it of "
+                ? "none of the records of "
                     + Phrases.together(there.stream().map(Phrases::many).toList())
+                    + " shows it"
                 : Phrases.together(absent))
             + ".");
   }
