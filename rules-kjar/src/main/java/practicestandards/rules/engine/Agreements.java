@@ -26,7 +26,14 @@ public final class Agreements {
    * @param span from the day agreed until it was replaced or ended
    * @param replacedBy the agreement that replaced it
    */
-  record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {}
+  record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {
+    /** Whether it was made before a day and still holds on it. */
+    boolean holdsOn(Moment day) {
+      Moment until = span.to();
+      return span.from().date().isBefore(day.date())
+          && (until == null || until.date().isAfter(day.date()));
+    }
+  }
 
   private static final Comparator<Event> AS_MADE =
       Comparator.comparing(Event::at, Moment.EARLIEST_FIRST)
@@ -117,10 +124,10 @@ public final class Agreements {
     return agreements.stream().anyMatch(agreement -> agreement.event().equals(agreed));
   }
 
-  /** The agreements made on or after a regime's opening, and before its end. */
+  /** The agreements made on or after a regime's opening or holding on it, and before its end. */
   List<Agreement> within(Moment opened, @Nullable Moment ended) {
     return agreements.stream()
-        .filter(a -> !a.span().from().date().isBefore(opened.date()))
+        .filter(a -> !a.span().from().date().isBefore(opened.date()) || a.holdsOn(opened))
         .filter(a -> ended == null || !a.span().from().date().isAfter(ended.date()))
         .toList();
   }

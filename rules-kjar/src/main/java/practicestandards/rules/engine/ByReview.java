@@ -21,7 +21,8 @@ public final class ByReview {
     Event done = counted.getEvents().stream().findFirst().orElse(null);
     List<String> unknown = context.unknownSince(cycle.care().at(), timeline.needs());
     return cycle.isHeld(review)
-        ? Orders.owed(context, terms, review, done, false, unknown, List.of(), review.reference())
+        ? Orders.owedByDate(
+            context, terms, review, done, false, unknown, List.of(), review.reference())
         : Orders.planned(context, terms, review, done, unknown, review.reference());
   }
 }

@@ -36,10 +36,12 @@ public final class CaseContext {
   private final Judge judge;
   private final Map<String, Timeline> events = new HashMap<>();
   private final Map<String, Agreements> agreements = new HashMap<>();
+  private final Life life;
 
   CaseContext(Asked asked, List<CaseRecord> records) {
     this.asked = asked;
     this.records = new RecordsByType(records);
+    this.life = Life.of(this.records.of("child"), asked.request().asOf().date());
     CaseFile file = asked.request().caseFile();
     this.feed = new Feed(asked.request().supplies(), file.records());
     this.judge =
@@ -86,6 +88,17 @@ public final class CaseContext {
     return request().applyEditionsAsIfAlwaysInForce() ? null : asked.editionHeldFirst();
   }
 
+  /** The life of the child, as far as it is on record. */
+  Life life() {
+    return life;
+  }
+
+  /** Whether the child lived longer than to a day, as far as it is on record. */
+  public boolean isOutlived(Moment day) {
+    Moment died = life.died();
+    return died == null || died.date().isAfter(day.date());
+  }
+
   /** Whether any of its records is of this type. */
   public boolean has(String type) {
     return !records.of(type).isEmpty();
@@ -113,6 +126,16 @@ public final class CaseContext {
   /** Whether a row or rule of the authority reads a word. */
   boolean reads(String word) {
     return asked.read().words().contains(word);
+  }
+
+  /** The rows and rules of a clause. */
+  List<ClauseRule> rulesOf(String clause) {
+    return asked.read().of(clause);
+  }
+
+  /** The records of a type. */
+  List<CaseRecord> records(String type) {
+    return records.of(type);
   }
 
   /** The words that raise something while a pattern holds. */
@@ -165,7 +188,7 @@ public final class CaseContext {
    * @param workedOut the timeline of that name, where rules work the word out and something
    *     happened
    */
-  Timeline events(String word, Collection<Timeline> workedOut) {
+  public Timeline events(String word, Collection<Timeline> workedOut) {
     for (Timeline timeline : workedOut) {
       return timeline;
     }

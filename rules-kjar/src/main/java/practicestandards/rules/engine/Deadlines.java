@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,10 +51,18 @@ public final class Deadlines {
     Timeline counted = metBy.countingIn(regime);
     List<String> assuming = context.assuming(regime, clock, metBy);
     List<Obligation> owed = new ArrayList<>();
-    for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
-      Timeline answers = counted.tiedTo(start);
+    for (Event raised : occasion == Occasion.FIRST ? first(starts) : starts) {
+      Event start =
+          context.life().starting(raised, counted.inLife(), lastDay(context, terms, raised));
+      if (start == null) {
+        continue;
+      }
+      Timeline answers =
+          counting == Counting.FROM_THE_MOMENT
+              ? counted.tiedTo(start).only(event -> event.isAtOrAfter(start.at()))
+              : counted.tiedTo(start);
       if (terms.limit() == null) {
-        Moment tooLate = earlier(regime.span().to(), start.until());
+        Moment tooLate = ends(context, regime, start, counted);
         owed.addAll(
             FollowingActs.owed(
                 context,
@@ -65,17 +74,29 @@ public final class Deadlines {
                 assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
-        Moment ends = earlier(regime.span().to(), start.until());
+        Moment ends = ends(context, regime, start, counted);
         owed.add(after(context, terms, start, answers, counting, ends, assuming));
       }
     }
     return owed;
   }
 
+  private static @Nullable LocalDate lastDay(CaseContext context, Terms terms, Event raised) {
+    Limit limit = terms.limit();
+    return limit == null ? null : limit.after(raised.at(), context.calendar()).dueDate();
+  }
+
+  /** When the pattern, what raised it or the child's life ends. */
+  private static @Nullable Moment ends(
+      CaseContext context, Regime regime, Event start, Timeline metBy) {
+    Moment ended = earlier(regime.span().to(), start.until());
+    return earlier(ended, context.life().ends(metBy.inLife()));
+  }
+
   /** From when an event counts. */
   private static Moment from(Timeline metBy, Event start, Counting counting) {
     return switch (counting) {
-      case FROM_THE_START, A_FURTHER_EVENT -> start.at();
+      case FROM_THE_START, FROM_THE_MOMENT, A_FURTHER_EVENT -> start.at();
       case FROM_THE_NEXT_DAY -> Moment.of(start.at().date().plusDays(1));
       case NAMED_EVEN_BEFORE -> metBy.names(start) ? Regimes.LONG_AGO : start.at();
       case ALREADY_THERE -> Regimes.LONG_AGO;

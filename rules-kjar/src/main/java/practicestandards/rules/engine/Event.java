@@ -88,6 +88,11 @@ public record Event(
     return new Event(record, type, moment, at, end, tiedTo);
   }
 
+  /** The same event, as it counts from a day on which it still held. */
+  Event heldOn(Moment day) {
+    return new Event(record, type, moment, day, until, tiedTo);
+  }
+
   /** The same event, with what it names as its cause. */
   Event naming(@Nullable String cause) {
     return new Event(record, type, moment, at, until, cause);
@@ -111,20 +116,20 @@ public record Event(
     return type + ":" + record.id();
   }
 
-  /** This event as a finding names it. */
+  /** This event as a finding names it, at the moment that its record tells. */
   public RecordMoment asRecordMoment() {
-    return new RecordMoment(type, record.id(), moment, at);
+    Moment told = RecordValues.moment(record, moment);
+    return new RecordMoment(type, record.id(), moment, told == null ? at : told);
   }
 
-  /**
-   * Whether it may count as happening on or after a start: dates are compared, and times only where
-   * both are known.
-   */
+  /** Whether it is of the date of a moment or later: dates decide, whatever the times. */
   boolean isOnOrAfter(Moment start) {
-    if (at.hasTime() && start.hasTime()) {
-      return !at.earliest().isBefore(start.earliest());
-    }
     return !at.date().isBefore(start.date());
+  }
+
+  /** Whether nothing shows it to be before a moment: where both have a time, the instants do. */
+  boolean isAtOrAfter(Moment start) {
+    return !at.isBefore(start);
   }
 
   /** Whether they count once: the same moment, named alike, of records of one type. */

@@ -69,7 +69,8 @@ public final class StandingDuty {
       AgreedInterval agreedInterval,
       @Nullable Agreements agreements) {
     Regime known = regime.asAt(context.getAsOf());
-    Regime inForce = known == null ? null : known.from(context.firstDay());
+    Regime lived = known == null ? null : context.life().of(known, events.inLife());
+    Regime inForce = lived == null ? null : lived.from(context.firstDay());
     if (inForce == null) {
       return List.of();
     }
@@ -106,6 +107,19 @@ public final class StandingDuty {
 
   FirstGap firstGap() {
     return firstGap;
+  }
+
+  /** The clauses that ask for the first event, as their row names them. */
+  String firstSetBy() {
+    for (ClauseRule row : context.rulesOf(terms.clause())) {
+      return row.cell("FirstSetBy");
+    }
+    return "";
+  }
+
+  /** The clause's own interval; absent where agreements alone set it. */
+  @Nullable Limit limit() {
+    return terms.limit();
   }
 
   boolean isInForceOn(Moment day) {

@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
+import practicestandards.rules.words.EventReading.InLife;
 import practicestandards.rules.words.EventReading.InSetting;
 
 /**
@@ -140,9 +142,29 @@ public final class Timeline {
     return only(event -> periods.stream().noneMatch(period -> period.contains(event.at())));
   }
 
-  /** The events that a regime raises duties from; none where what raises is not supplied. */
+  /**
+   * The events that a regime raises duties from; none where what raises is not supplied. What began
+   * before the regime and still holds on its first day raises them from that day.
+   */
   List<Event> raisedIn(Regime regime) {
-    return isRaising() ? passing(regime::raisesFrom) : List.of();
+    if (!isRaising()) {
+      return List.of();
+    }
+    List<Event> raised = new ArrayList<>(all.size());
+    for (Event told : all) {
+      Event event = regime.asCounted(told);
+      if (regime.raisesFrom(event)) {
+        raised.add(event);
+      } else if (holdsOnFirstDay(event, regime)) {
+        raised.add(event.heldOn(regime.span().from()));
+      }
+    }
+    return raised;
+  }
+
+  private boolean holdsOnFirstDay(Event event, Regime regime) {
+    String until = kind.reading().heldUntilOf(event.record());
+    return until != null && regime.takesUp(event, RecordValues.moment(event.record(), until));
   }
 
   /** The events whose records are judged in a regime; none where what raises is not supplied. */
@@ -229,11 +251,19 @@ public final class Timeline {
 
   /** What met a duty that started then and has this last moment, as far as the feed can tell. */
   Outcome outcome(Moment start, @Nullable Event raisedBy, Deadline deadline) {
-    Event first = firstFrom(start, raisedBy);
+    Event first =
+        deadline.dueAt() == null
+            ? firstFrom(start, raisedBy)
+            : only(event -> event.isAtOrAfter(start)).firstFrom(start, raisedBy);
     if (completeness.isWhole()) {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
     return completeness.outcome(start, first, events, deadline);
+  }
+
+  /** How what it is owed for goes with the child's life. */
+  InLife inLife() {
+    return kind.reading().inLife();
   }
 
   /** The facts on which it rests. */
