@@ -45,7 +45,8 @@ record WhyNoGap(Events happened, List<Regime> periods) {
         .map(event -> event.at().date())
         .max(Comparator.naturalOrder())
         .map(last -> name + " on " + EnglishWords.of(last) + before(regime))
-        .orElse(name + " has not happened while " + regime + " holds, and counts from the first.");
+        .orElse(
+            name + " has not happened yet while " + regime + " holds; the first starts the count.");
   }
 
   private static String before(String regime) {

@@ -92,7 +92,8 @@ class ExplainTest {
 
   @Test
   void anEventOutsideThePeriodIsShownWithIt() {
-    String earlier = ALLOCATION.replace("2026-03-27", "2026-03-20");
+    String earlier =
+        ALLOCATION.replace("\"2026-03-27\"", "\"2026-03-20\", \"endedAt\": \"2026-03-23\"");
     assertThat(missing("SOL-VIS-CIN-01", EPISODE, earlier))
         .containsExactly(
             "“Social worker allocated” on Friday 20 March 2026 lies outside “child in need”, which"
@@ -110,10 +111,13 @@ class ExplainTest {
 
   @Test
   void aRepeatingDutyWaitsForItsFirstEvent() {
-    assertThat(missing("SOL-VIS-CIN-02", EPISODE, ALLOCATION))
+    String placement =
+        """
+        {"type": "adoptivePlacement", "id": "p1", "startedAt": "2026-04-08"}""";
+    assertThat(missing("SOL-VIS-AD-02", placement))
         .containsExactly(
-            "“Child seen by a social worker” has not happened while “child in need, usual pattern”"
-                + " holds, and counts from the first.");
+            "“Child seen by a social worker” has not happened yet while “adoptive placement to the"
+                + " first review” holds; the first starts the count.");
   }
 
   @Test
