@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.RecordMoment;
-import practicestandards.rules.sentences.Phrases;
 import practicestandards.rules.standards.Clause;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.EnglishWords;
@@ -24,7 +23,6 @@ import practicestandards.rules.time.EnglishWords;
  * @param clause what the register says of the clause
  */
 record NotEnough(OnRecord onRecord, CaseContext context, Clause clause) {
-  private static final int MOST_SHOWN = 4;
   private static final Pattern AGE = Pattern.compile("(\\d+) years(?: (\\d+) months)?");
 
   /** The reason, and what the clause asks for. */
@@ -71,9 +69,8 @@ record NotEnough(OnRecord onRecord, CaseContext context, Clause clause) {
   }
 
   private static String shown(List<RecordMoment> there) {
-    List<String> dated = there.stream().map(Phrases::dated).distinct().limit(MOST_SHOWN).toList();
-    return dated.isEmpty()
+    return there.isEmpty()
         ? "What it looks at is on record without a date."
-        : "It asks for more than is on record: " + Phrases.together(dated) + ".";
+        : "It asks for more than is on record: " + OnRecord.shown(there) + ".";
   }
 }

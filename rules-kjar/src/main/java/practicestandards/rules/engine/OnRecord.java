@@ -20,6 +20,8 @@ import practicestandards.rules.time.Moment;
  * Which records a case has, and which of their attributes are filled, as at the moment asked for.
  */
 final class OnRecord {
+  private static final int MOST_SHOWN = 4;
+
   private final List<CaseRecord> records;
 
   OnRecord(Collection<?> facts) {
@@ -58,6 +60,12 @@ final class OnRecord {
         .flatMap(record -> firstMoment(record).stream())
         .sorted(Comparator.comparing(RecordMoment::at, Moment.EARLIEST_FIRST).reversed())
         .toList();
+  }
+
+  /** The latest of these, as they stand in a sentence. */
+  static String shown(List<RecordMoment> dated) {
+    return Phrases.together(
+        dated.stream().map(Phrases::dated).distinct().limit(MOST_SHOWN).toList());
   }
 
   private static Optional<RecordMoment> firstMoment(CaseRecord record) {

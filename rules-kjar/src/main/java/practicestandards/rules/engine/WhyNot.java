@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.sentences.Phrases;
 import practicestandards.rules.standards.Clause;
 import practicestandards.rules.time.EnglishWords;
@@ -87,17 +88,12 @@ final class WhyNot {
       return List.of();
     }
     List<String> absent = onRecord.absent(kind.reading().needs());
-    List<String> there = onRecord.typesThere(kind.reading().needs());
+    List<RecordMoment> there = onRecord.dated(kind.reading().needs());
+    String shown =
+        there.isEmpty() ? "no record shows it" : "it is not shown by " + OnRecord.shown(there);
+    String why = absent.isEmpty() ? shown : Phrases.together(absent);
     return List.of(
-        "“"
-            + InWords.capital(kind.label())
-            + "” had not happened by then: "
-            + (absent.isEmpty()
-                ? "none of the records of "
-                    + Phrases.together(there.stream().map(Phrases::many).toList())
-                    + " shows it"
-                : Phrases.together(absent))
-            + ".");
+        "“" + InWords.capital(kind.label()) + "” had not happened by then: " + why + ".");
   }
 
   private @Nullable String elsewhere(ClauseRule rule) {
