@@ -11,6 +11,7 @@ import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.Child;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
@@ -181,6 +182,12 @@ public final class Ages {
         born,
         List.of(),
         due,
-        "The child, born on " + born + ", is " + age + " old on " + due + ".");
+        "The child, born on "
+            + EnglishWords.of(born)
+            + ", is "
+            + age
+            + " old on "
+            + EnglishWords.of(due)
+            + ".");
   }
 }

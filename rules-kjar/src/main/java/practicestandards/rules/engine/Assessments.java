@@ -12,6 +12,7 @@ import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.Referral;
 import practicestandards.rules.records.Section47Enquiry;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Receipt;
 
@@ -33,7 +34,7 @@ public final class Assessments {
             start.at().date(),
             List.of(),
             directed,
-            "The manager directed that it be finished by " + directed + ".");
+            "The manager directed that it be finished by " + EnglishWords.of(directed) + ".");
     Deadline deadline = new Deadline(directed, null, false, receipt);
     Event authorised = firstOf(assessment, "authorisedAt");
     List<String> missing = context.missing(List.of("assessment.authorisedAt"));
