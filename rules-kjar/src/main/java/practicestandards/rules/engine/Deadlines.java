@@ -109,7 +109,8 @@ public final class Deadlines {
             deadline,
             ends,
             limit.amount() == 0,
-            assuming);
+            assuming)
+            .presuming(metBy.presumed());
     return context.judge().judge(duty, outcome(metBy, start, deadline, counting), deadline, limit);
   }
 

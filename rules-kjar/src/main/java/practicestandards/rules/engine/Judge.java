@@ -148,7 +148,7 @@ final class Judge {
         deadline == null ? null : deadline.dueAt(),
         approximate,
         false,
-        done ? List.of() : duty.assuming(),
+        done ? duty.presumed() : duty.assuming(),
         deadline == null ? null : deadline.receipt(),
         status,
         metBy,

@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
@@ -57,8 +58,12 @@ public final class Recordings {
       Question excusedBy,
       List<String> missing,
       List<String> assuming) {
-    Duty duty = Duty.undated(terms, event, event.reference()).resting(assuming);
-    boolean shown = mustShow.isAnsweredYes(event.record());
+    Optional<List<String>> answered = context.answered(mustShow, event.record());
+    Duty duty =
+        Duty.undated(terms, event, event.reference())
+            .resting(assuming)
+            .presuming(answered.orElse(List.of()));
+    boolean shown = answered.isPresent();
     boolean excused = excusedBy.isAnsweredYes(event.record());
     return judged(context, duty, event, shown, excused, missing);
   }

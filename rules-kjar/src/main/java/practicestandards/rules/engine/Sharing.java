@@ -13,6 +13,8 @@ import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.DocumentShared;
 import practicestandards.rules.records.DocumentShared.Recipient;
 import practicestandards.rules.records.NetworkMember;
+import practicestandards.rules.records.RecordValues;
+import practicestandards.rules.records.Role;
 import practicestandards.rules.records.StatutoryReport;
 import practicestandards.rules.time.Moment;
 
@@ -42,15 +44,20 @@ public final class Sharing {
         List.of(document.type() + ".submittedAt"));
   }
 
-  /** A manager quality assures a document before it is first shared, or by when that is planned. */
+  /** The team manager quality assures a document before it is first shared, or by when that is planned. */
   public static List<Obligation> owedQualityAssured(
       CaseContext context, Terms terms, CaseRecord document, Collection<?> shares) {
     Event share = firstShare(document, shares);
     if (share == null) {
       return List.of();
     }
-    Event assured = Event.ofAny(document, "qualityAssuredAt");
-    List<String> unknown = context.missing(List.of(document.type() + ".qualityAssuredAt"));
+    Role by = (Role) RecordValues.of(document, "qualityAssuredByRole");
+    Event assured =
+        Role.isActOf("TEAM_MANAGER", by) ? Event.ofAny(document, "qualityAssuredAt") : null;
+    List<String> unknown =
+        context.missing(
+            List.of(
+                document.type() + ".qualityAssuredAt", document.type() + ".qualityAssuredByRole"));
     String reference = document.type() + ":" + document.id();
     return ((DocumentShared) share.record()).sharedAt() == null
         ? Orders.planned(context, terms, share, assured, unknown, reference)

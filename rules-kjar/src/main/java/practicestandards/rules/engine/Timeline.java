@@ -27,13 +27,15 @@ public final class Timeline {
   private final Completeness completeness;
   private final boolean raising;
   private final List<CaseRecord> awaited;
+  private final List<String> presumed;
 
   private Timeline(
       EventKind kind,
       List<Event> inOrder,
       Completeness completeness,
       boolean raising,
-      List<CaseRecord> awaited) {
+      List<CaseRecord> awaited,
+      List<String> presumed) {
     this.kind = kind;
     this.all = inOrder;
     this.events = oncePerMoment(all);
@@ -41,6 +43,7 @@ public final class Timeline {
     this.completeness = completeness;
     this.raising = raising;
     this.awaited = awaited;
+    this.presumed = presumed;
   }
 
   /**
@@ -57,7 +60,7 @@ public final class Timeline {
       List<CaseRecord> awaited) {
     List<Event> inOrder = new ArrayList<>(events);
     inOrder.sort(Event.IN_ORDER);
-    return new Timeline(kind, inOrder, completeness, raising, awaited);
+    return new Timeline(kind, inOrder, completeness, raising, awaited, List.of());
   }
 
   private static boolean anyNamesCause(List<Event> events) {
@@ -106,17 +109,28 @@ public final class Timeline {
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, passing(test), completeness, raising, awaited);
+    return new Timeline(kind, passing(test), completeness, raising, awaited, presumed);
   }
 
   /** The same events, with this known of their completeness. */
   Timeline with(Completeness other) {
-    return new Timeline(kind, all, other, raising, awaited);
+    return new Timeline(kind, all, other, raising, awaited, presumed);
   }
 
   /** The same events, each as this makes it. */
   Timeline each(UnaryOperator<Event> as) {
-    return of(kind, all.stream().map(as).toList(), completeness, raising, awaited);
+    return of(kind, all.stream().map(as).toList(), completeness, raising, awaited)
+        .presuming(presumed);
+  }
+
+  /** The same events, which are taken as somebody's act though no record says whose. */
+  Timeline presuming(List<String> attributes) {
+    return new Timeline(kind, all, completeness, raising, awaited, attributes);
+  }
+
+  /** What says whose act they are, where no record of the case does. */
+  List<String> presumed() {
+    return presumed;
   }
 
   private List<Event> passing(Predicate<Event> test) {

@@ -78,7 +78,16 @@ public record EventReading(
       return Source.firstFilled(record, moments);
     }
     Source source = Source.reading(sources, record);
-    return source == null ? null : source.momentOf(record);
+    return source == null || !source.isTheirs(record) ? null : source.momentOf(record);
+  }
+
+  /**
+   * The source of a record whose act is presumed to be theirs, if no record of the case says in
+   * which role it was done; absent where that is not presumed.
+   */
+  public @Nullable Source presuming(CaseRecord record) {
+    Source source = Source.reading(sources, record);
+    return source == null || source.presumed().isEmpty() ? null : source;
   }
 
   /** The attribute that says when what the event opened came to an end; absent: never. */

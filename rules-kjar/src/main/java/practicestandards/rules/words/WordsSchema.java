@@ -5,6 +5,7 @@ import practicestandards.rules.records.Attribute;
 import practicestandards.rules.records.AttributeKind;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
+import practicestandards.rules.records.Role;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,7 +49,8 @@ public final class WordsSchema {
     for (String key : List.of("label", "sentence")) {
       keys.putObject(key).put("type", "string");
     }
-    for (String key : List.of("record", "any", "rather", "until", "where", "unless", "workedOut")) {
+    for (String key : List.of(
+            "record", "any", "rather", "until", "where", "by", "presumed", "unless", "workedOut")) {
       keys.putObject(key);
     }
     for (String key : besides) {
@@ -98,6 +100,7 @@ public final class WordsSchema {
       keys.set(key, reference(name + " moment"));
     }
     keys.set("where", reference(name + " is"));
+    keys.set("by", reference(name + " is"));
     keys.set("unless", oneOrSeveral(name + " is"));
   }
 
@@ -129,6 +132,9 @@ public final class WordsSchema {
         ArrayNode choices = value.putArray("enum");
         List<String> names = attribute.choices();
         (names.isEmpty() ? List.of("yes", "no") : names).forEach(choices::add);
+        if (attribute.valueClass() == Role.class) {
+          choices.add(Role.MANAGER);
+        }
         choices.add("filled");
       }
       ObjectNode test = oneOrSeveral(values);
