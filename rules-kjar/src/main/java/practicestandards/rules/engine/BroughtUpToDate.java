@@ -28,7 +28,8 @@ public final class BroughtUpToDate {
       CaseRecord ending,
       Collection<Event> acts,
       List<String> needs) {
-    return owed(context, terms, Event.of(ending, "startedAt", "endedAt").at(), ending, acts, needs);
+    Moment started = Event.of(ending, "startedAt", "endedAt").at();
+    return owed(context, terms, started, ending, acts, needs, List.of("allocation.endReason", "allocation.workerRef"));
   }
 
   /**
@@ -48,7 +49,7 @@ public final class BroughtUpToDate {
     List<Event> all = Regimes.lasting(openings);
     return all.stream().anyMatch(next -> takesOver(next, ended))
         ? List.of()
-        : owed(context, terms, openedAt(ended, all), ending, acts, needs);
+        : owed(context, terms, openedAt(ended, all), ending, acts, needs, List.of());
   }
 
   /** When the first of the openings began that led to this one without a break. */
@@ -74,13 +75,14 @@ public final class BroughtUpToDate {
       Moment started,
       CaseRecord ending,
       Collection<Event> acts,
-      List<String> needs) {
+      List<String> needs,
+      List<String> liftedBy) {
     Event end = Event.of(ending, "endedAt", "");
     Span lasted = new Span(started, end.at());
     Event done =
         acts.stream().filter(act -> lasted.contains(act.at())).min(Event.IN_ORDER).orElse(null);
     List<String> unknown = context.unknownSince(started, needs);
-    return Orders.owed(context, terms, end, done, false, unknown, List.of(), end.reference());
+    return Orders.owed(context, terms, end, done, false, unknown, liftedBy, end.reference());
   }
 
   /** What these records date by any of these attributes. */

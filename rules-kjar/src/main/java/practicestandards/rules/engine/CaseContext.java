@@ -18,6 +18,7 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.EventReading.Reaches;
 import practicestandards.rules.words.Question;
 import practicestandards.rules.words.RegimeKind;
 import practicestandards.rules.words.Source;
@@ -172,6 +173,18 @@ public final class CaseContext {
     return timeline(kind, records.of(kind.reading().sources()));
   }
 
+  /**
+   * Whether there is nobody left to whom something is owed, for it is unsafe to tell any of them.
+   *
+   * @param whom those to whom it is owed; absent: nobody in particular
+   * @param lastDay the last day on which it can be done; today, if that is ahead
+   */
+  boolean isNobodyLeft(@Nullable Reaches whom, @Nullable Moment lastDay) {
+    return whom != null
+        && Unsafe.isNobodyLeft(
+            records.of("networkMember"), whom, Unsafe.lastDay(this, lastDay));
+  }
+
   /** The events that these records yield of a kind that rules work out. */
   public Timeline timeline(String word, Collection<? extends CaseRecord> chosen) {
     return timeline(EventKind.named(word), chosen);
@@ -302,6 +315,7 @@ public final class CaseContext {
     List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
     lifting.addAll(raised);
     metBy.liftedBy().stream().filter(feed::lacksJust).forEach(lifting::add);
+    lifting.addAll(metBy.reaches() == null ? List.of() : Unsafe.EXCUSES);
     return missing(lifting);
   }
 

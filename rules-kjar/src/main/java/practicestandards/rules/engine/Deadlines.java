@@ -61,6 +61,7 @@ public final class Deadlines {
                 start,
                 first(answers, start, counting),
                 tooLate,
+                context.isNobodyLeft(metBy.reaches(), tooLate),
                 context.unknownSince(from(answers, start, counting), metBy.needs()),
                 assuming,
                 start.reference()));
@@ -110,7 +111,10 @@ public final class Deadlines {
             ends,
             limit.amount() == 0,
             assuming)
-            .presuming(metBy.presumed());
+            .presuming(metBy.presumed())
+            .excusedIf(
+                context.isNobodyLeft(
+                    metBy.reaches(), earlier(ends, Moment.of(deadline.dueDate()))));
     return context.judge().judge(duty, outcome(metBy, start, deadline, counting), deadline, limit);
   }
 

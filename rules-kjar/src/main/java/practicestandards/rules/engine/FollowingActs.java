@@ -30,10 +30,29 @@ public final class FollowingActs {
       List<String> unknown,
       List<String> assuming,
       String... parts) {
+    return owed(context, terms, event, done, tooLate, false, unknown, assuming, parts);
+  }
+
+  /**
+   * The same, unless a recorded reason lifts it.
+   *
+   * @param excused whether one that the standard allows does
+   */
+  static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Event event,
+      @Nullable Event done,
+      @Nullable Moment tooLate,
+      boolean excused,
+      List<String> unknown,
+      List<String> assuming,
+      String... parts) {
     if (!context.isInForce(terms, event.at().date())) {
       return List.of();
     }
-    Duty duty = Duty.undated(terms, event, parts).until(tooLate).resting(assuming);
+    Duty duty =
+        Duty.undated(terms, event, parts).until(tooLate).resting(assuming).excusedIf(excused);
     return List.of(judged(context, duty, done, unknown));
   }
 
@@ -82,6 +101,9 @@ public final class FollowingActs {
     Moment tooLate = duty.ends();
     if (done != null && (tooLate == null || !done.at().date().isAfter(tooLate.date()))) {
       return judge.quiet(duty, Status.MET, List.of(done.asRecordMoment()));
+    }
+    if (duty.excused()) {
+      return judge.quiet(duty, Status.EXCUSED, List.of());
     }
     if (!unknown.isEmpty()) {
       return judge.notEvaluable(duty, unknown);

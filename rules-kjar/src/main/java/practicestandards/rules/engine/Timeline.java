@@ -14,6 +14,7 @@ import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
 import practicestandards.rules.words.EventReading.InSetting;
+import practicestandards.rules.words.EventReading.Reaches;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Each raises
@@ -248,6 +249,11 @@ public final class Timeline {
   /** The facts on which it rests. */
   List<String> needs() {
     return kind.reading().needs();
+  }
+
+  /** To whom what happened is owed, where it is owed to somebody in particular. */
+  @Nullable Reaches reaches() {
+    return kind.reading().reaches();
   }
 
   /** The facts that could lift what it raises. */

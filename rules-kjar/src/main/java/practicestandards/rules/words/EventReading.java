@@ -21,6 +21,8 @@ import practicestandards.rules.records.CaseRecord;
  *     supplied
  * @param inSetting whether it counts only in the setting that a pattern is about
  * @param beginsWith the record type with which a series of gaps may begin; absent: any
+ * @param reaches to whom it is owed, for whom a reason of safety excuses it; absent: nobody in
+ *     particular
  */
 public record EventReading(
     List<Source> sources,
@@ -32,7 +34,16 @@ public record EventReading(
     List<List<String>> raisedBy,
     List<String> assumes,
     InSetting inSetting,
-    @Nullable String beginsWith) {
+    @Nullable String beginsWith,
+    @Nullable Reaches reaches) {
+
+  /** To whom something is told or shown: to those of them who remain. */
+  public enum Reaches {
+    /** Parents, and others with parental responsibility. */
+    PARENTS,
+    /** Those, and carers. */
+    FAMILY
+  }
 
   /**
    * The record that an event answers.

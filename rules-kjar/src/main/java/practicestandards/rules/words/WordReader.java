@@ -110,7 +110,21 @@ final class WordReader {
             raisedBy,
             rule == null ? Source.assumes(sources) : values(rule.texts("assumes")),
             inSetting,
-            entry.optional("beginsWith")));
+            entry.optional("beginsWith"),
+            reaches(entry)));
+  }
+
+  private static EventReading.@Nullable Reaches reaches(WordFields entry) {
+    String said = entry.optional("reaches");
+    if (said == null || said.equals("the family")) {
+      return said == null ? null : EventReading.Reaches.FAMILY;
+    } else if (!said.equals("the parents")) {
+      entry.fault(
+          entry.node("reaches"),
+          "“" + said + "” is nobody to whom anything is owed.",
+          "Write: the family, or: the parents.");
+    }
+    return EventReading.Reaches.PARENTS;
   }
 
   /** A visit that counts only in a setting rests on where it was. */
