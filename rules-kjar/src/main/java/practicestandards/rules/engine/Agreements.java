@@ -26,7 +26,13 @@ public final class Agreements {
    * @param span from the day agreed until it was replaced or ended
    * @param replacedBy the agreement that replaced it
    */
-  record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {}
+  record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {
+
+    /** The same, for less long. */
+    Agreement lasting(Span shorter) {
+      return new Agreement(event, limit, shorter, shorter.equals(span) ? replacedBy : null);
+    }
+  }
 
   private static final Comparator<Event> AS_MADE =
       Comparator.comparing(Event::at, Moment.EARLIEST_FIRST)
@@ -106,6 +112,18 @@ public final class Agreements {
         agreements.stream()
             .filter(agreement -> test.test((AgreedFrequency) agreement.event().record()))
             .toList());
+  }
+
+  /** The same, each for no longer than one of these times lasts in which it was made. */
+  Agreements within(List<Span> times) {
+    List<Agreement> cut = new ArrayList<>();
+    for (Agreement agreement : agreements) {
+      Span.intersection(List.of(agreement.span()), times).stream()
+          .filter(span -> span.from().equals(agreement.span().from()))
+          .findFirst()
+          .ifPresent(span -> cut.add(agreement.lasting(span)));
+    }
+    return new Agreements(purpose, List.copyOf(cut));
   }
 
   /** All of them, in the order in which they were made. */

@@ -77,7 +77,13 @@ public final class StandingDuty {
         agreements == null ? List.of() : agreements.within(regime.madeAt(), regime.span().to());
     return List.of(
         new StandingDuty(
-            context, terms, inForce, events.countingIn(regime), firstGap, agreedInterval, agreed));
+            context,
+            terms,
+            inForce,
+            ContactWays.asAgreed(events.countingIn(regime), agreed),
+            firstGap,
+            agreedInterval,
+            agreed));
   }
 
   /**
