@@ -42,7 +42,7 @@ public record AuditQuestion(String clause, Coverage.Audit coverage) {
       words.add(question.getOf());
       words.add(question.getAfter());
     }
-    return new WordsRead(words, Map.of());
+    return new WordsRead(words, Map.of(), Map.of());
   }
 
   /** The word for the pattern of which it is asked. */

@@ -27,7 +27,7 @@ public final class ByReview {
     }
     if (review != null && cycle.isHeld(review)) {
       owed.addAll(
-          Orders.owed(
+          Orders.owedByDate(
               context, terms, review, done, false, unknown, List.of(), review.reference()));
     } else if (review != null) {
       owed.addAll(Orders.planned(context, terms, review, done, null, unknown, review.reference()));

@@ -106,6 +106,16 @@ public final class CaseContext {
     return asked.read().words().contains(word);
   }
 
+  /** The rows and rules of a clause. */
+  List<ClauseRule> rulesOf(String clause) {
+    return asked.read().of(clause);
+  }
+
+  /** The records of a type. */
+  List<CaseRecord> records(String type) {
+    return records.of(type);
+  }
+
   /** The words that raise something while a pattern holds. */
   Set<String> raisingWords(String pattern) {
     return asked.read().raisingIn(pattern);
@@ -156,7 +166,7 @@ public final class CaseContext {
    * @param workedOut the timeline of that name, where rules work the word out and something
    *     happened
    */
-  Timeline events(String word, Collection<Timeline> workedOut) {
+  public Timeline events(String word, Collection<Timeline> workedOut) {
     for (Timeline timeline : workedOut) {
       return timeline;
     }

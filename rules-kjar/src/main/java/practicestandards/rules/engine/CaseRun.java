@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import practicestandards.rules.records.AsAt;
+import practicestandards.rules.records.Believed;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.UnbrokenTime;
 
 /** One case run through a set of rules, in a stateful session of its own. */
 final class CaseRun {
@@ -32,9 +34,7 @@ final class CaseRun {
     RunObserver.Run run = observer.begun(request.authority());
     try {
       besides.forEach(session::insert);
-      for (CaseRecord record : request.caseFile().records()) {
-        given(request, record).ifPresent(session::insert);
-      }
+      given(request, request.caseFile().records()).forEach(session::insert);
       int firings = session.fireAllRules(MOST_FIRINGS);
       if (firings >= MOST_FIRINGS) {
         run.gaveUp();
@@ -51,8 +51,15 @@ final class CaseRun {
     }
   }
 
-  /** A record as the rules see it at the moment asked for, if they do. */
-  static Optional<CaseRecord> given(EvaluationRequest request, CaseRecord record) {
+  /** The records as the rules see them at the moment asked for, what runs on told as one. */
+  static List<CaseRecord> given(EvaluationRequest request, Collection<CaseRecord> records) {
+    return Believed.of(
+        UnbrokenTime.of(
+            records.stream().flatMap(record -> seen(request, record).stream()).toList()));
+  }
+
+  /** A record as it stands at the moment asked for, if it is known then. */
+  static Optional<CaseRecord> seen(EvaluationRequest request, CaseRecord record) {
     return request.supplies().of(record.type()) == null
         ? Optional.empty()
         : AsAt.view(record, request.asOf(), request.knownAt());

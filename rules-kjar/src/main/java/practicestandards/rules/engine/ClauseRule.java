@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
+import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedInterval;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
@@ -89,9 +90,13 @@ record ClauseRule(String clause, Map<String, String> said) {
     return name == null ? AgreedInterval.NONE : AgreedInterval.valueOf(name);
   }
 
-  /** When it is in force. */
+  /** When it is in force, and within what limit it asks for something. */
   Terms terms() {
     Terms terms = Terms.of(clause);
+    String[] within = cell("Within").split(" ", 2);
+    if (within.length == 2) {
+      terms = terms.within(Integer.parseInt(within[0]), Unit.valueOf(within[1]));
+    }
     if (said.containsKey("InForceFrom")) {
       terms = terms.inForceFrom(cell("InForceFrom"));
     }

@@ -51,7 +51,10 @@ public final class Deadlines {
     List<String> assuming = context.assuming(regime, clock, metBy);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
-      Timeline answers = counted.tiedTo(start);
+      Timeline answers =
+          counting == Counting.FROM_THE_MOMENT
+              ? counted.tiedTo(start).only(event -> event.isAtOrAfter(start.at()))
+              : counted.tiedTo(start);
       if (terms.limit() == null) {
         Moment tooLate = earlier(regime.span().to(), start.until());
         owed.addAll(
@@ -76,7 +79,7 @@ public final class Deadlines {
   /** From when an event counts. */
   private static Moment from(Timeline metBy, Event start, Counting counting) {
     return switch (counting) {
-      case FROM_THE_START, A_FURTHER_EVENT -> start.at();
+      case FROM_THE_START, FROM_THE_MOMENT, A_FURTHER_EVENT -> start.at();
       case FROM_THE_NEXT_DAY -> Moment.of(start.at().date().plusDays(1));
       case NAMED_EVEN_BEFORE -> metBy.names(start) ? Regimes.LONG_AGO : start.at();
       case ALREADY_THERE -> Regimes.LONG_AGO;

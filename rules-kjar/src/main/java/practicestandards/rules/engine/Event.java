@@ -125,15 +125,14 @@ public record Event(
     return new RecordMoment(type, record.id(), moment, at);
   }
 
-  /**
-   * Whether it may count as happening on or after a start: dates are compared, and times only where
-   * both are known.
-   */
+  /** Whether it is of the date of a moment or later: dates decide, whatever the times. */
   boolean isOnOrAfter(Moment start) {
-    if (at.hasTime() && start.hasTime()) {
-      return !at.earliest().isBefore(start.earliest());
-    }
     return !at.date().isBefore(start.date());
+  }
+
+  /** Whether nothing shows it to be before a moment: where both have a time, the instants do. */
+  boolean isAtOrAfter(Moment start) {
+    return !at.isBefore(start);
   }
 
   /** Whether they count once: the same moment, named alike, of records of one type. */

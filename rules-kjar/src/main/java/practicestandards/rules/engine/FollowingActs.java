@@ -77,7 +77,8 @@ public final class FollowingActs {
     List<Obligation> owed = new ArrayList<>();
     for (Event start : raised.raisedIn(regime)) {
       Event done = metBy.tiedTo(start).firstFrom(start.at(), start);
-      Event next = tooLateWith.firstFrom(start.at(), start);
+      Event next =
+          tooLateWith.only(event -> event.isAtOrAfter(start.at())).firstFrom(start.at(), start);
       Moment ends = regime.span().to();
       boolean overtaken = next != null && (ends == null || !next.at().date().isAfter(ends.date()));
       Moment last = overtaken && next != null ? next.at() : ends;

@@ -34,10 +34,10 @@ final class GapWalk {
 
   List<Obligation> obligations() {
     for (Stretch stretch : stretches) {
-      if (isOver(stretch) || !stretch.duty().isInForceOn(gap.from())) {
+      if (isOver(stretch) || !stretch.duty().isInForceOn(decides())) {
         continue;
       }
-      if (isAhead(stretch)) {
+      if (isAhead(stretch) || isTakenOverBefore(stretch)) {
         break;
       }
       enter(stretch);
@@ -45,8 +45,23 @@ final class GapWalk {
         break;
       }
     }
-    close(null);
-    return obligations;
+    close(gap.ends());
+    return gap.kind() == Gap.Kind.FIRST_IS_LATE && gap.next() != null ? late() : obligations;
+  }
+
+  /** Once the first event came, the next gap runs from it; what was late before stays late. */
+  private List<Obligation> late() {
+    return obligations.stream().filter(obligation -> obligation.breach() != null).toList();
+  }
+
+  private boolean isTakenOverBefore(Stretch stretch) {
+    return gap.ends() != null && !stretch.span().from().date().isBefore(gap.ends().date());
+  }
+
+  /** The day on which an edition decides: of an act before the pattern, that on which it began. */
+  private Moment decides() {
+    Moment began = stretches.get(0).span().from();
+    return gap.from().date().isBefore(began.date()) ? began : gap.from();
   }
 
   /** The stretch ended before the gap began. */
@@ -148,10 +163,14 @@ final class GapWalk {
 
   private String id(StandingDuty duty) {
     String opened = duty.regime().openedReference();
-    String id =
-        gap.after() == null
-            ? Duty.id(duty.getClause(), opened)
-            : Duty.id(duty.getClause(), opened, "after:" + gap.after().reference());
+    String id;
+    if (gap.after() != null) {
+      id = Duty.id(duty.getClause(), opened, "after:" + gap.after().reference());
+    } else if (gap.kind() == Gap.Kind.FIRST_IS_LATE) {
+      id = Duty.id(duty.getClause(), opened, "first");
+    } else {
+      id = Duty.id(duty.getClause(), opened);
+    }
     RecordMoment began = duty.regime().began();
     return began != null && isTaken(id)
         ? Duty.id(duty.getClause(), opened, "after:" + began.reference())

@@ -2,9 +2,9 @@ package practicestandards.rules.engine;
 
 import java.util.Locale;
 import practicestandards.rules.time.Limit;
-import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.FirstGap;
 import practicestandards.rules.words.Question;
 import practicestandards.rules.words.RegimeKind;
 
@@ -33,12 +33,8 @@ final class InWords {
 
   /** The interval or limit of a row; nothing where it has none. */
   static String limit(ClauseRule row) {
-    String within = row.cell("Within");
-    if (within.isEmpty()) {
-      return "";
-    }
-    String[] parts = within.split(" ", 2);
-    return Limit.of(Integer.parseInt(parts[0]), Unit.valueOf(parts[1])).toString();
+    Limit limit = row.terms().limit();
+    return limit == null ? "" : limit.toString();
   }
 
   private static String deadline(ClauseRule row) {
@@ -69,7 +65,12 @@ final class InWords {
   private static String interval(ClauseRule row) {
     String limit = limit(row);
     String apart = limit.isEmpty() ? "" : " at most " + limit + " apart";
-    String from = row.cell("FirstGap").equals("FROM_THE_START") ? "the start" : "the first one";
+    String from =
+        switch (FirstGap.valueOf(row.cell("FirstGap"))) {
+          case FROM_THE_START -> "the start";
+          case FROM_THE_FIRST_EVENT -> "the first one";
+          case FROM_THE_LAST_ACT -> "the last one, or else the start";
+        };
     return (event(row, "MetBy") + whileIn(row)) + apart + agreed(row) + ", counted from " + from;
   }
 

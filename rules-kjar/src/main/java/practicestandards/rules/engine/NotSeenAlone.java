@@ -22,7 +22,7 @@ public final class NotSeenAlone {
     Event next =
         supervisions.stream()
             .map(supervision -> Event.of((Supervision) supervision, "heldAt", ""))
-            .filter(held -> held.isOnOrAfter(opened.at()))
+            .filter(held -> held.isAtOrAfter(opened.at()))
             .min(Event.IN_ORDER)
             .orElse(null);
     Span span = new Span(opened.at(), next == null ? null : next.at());

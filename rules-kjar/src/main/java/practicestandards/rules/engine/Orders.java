@@ -2,6 +2,7 @@ package practicestandards.rules.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
@@ -18,7 +19,8 @@ public final class Orders {
   /**
    * What had to be done by the time of an event.
    *
-   * @param by the event that it had to precede; the same day is in order
+   * @param by the event that it had to precede, and that ended the matter: the same day is in order
+   *     unless both times show otherwise
    * @param done the earliest event that counts, if there is one
    * @param excused whether a recorded reason that the standard allows lifts it
    * @param unknown what is not supplied that could show that it was done
@@ -34,12 +36,40 @@ public final class Orders {
       List<String> unknown,
       List<String> liftedBy,
       String... parts) {
+    return owed(
+        context, terms, by, done, excused, unknown, liftedBy, at -> isBefore(at, by.at()), parts);
+  }
+
+  /** The same, where the event does not end the matter: whatever the times, its day is in order. */
+  public static List<Obligation> owedByDate(
+      CaseContext context,
+      Terms terms,
+      Event by,
+      @Nullable Event done,
+      boolean excused,
+      List<String> unknown,
+      List<String> liftedBy,
+      String... parts) {
+    Predicate<Moment> byItsDay = at -> !at.date().isAfter(by.at().date());
+    return owed(context, terms, by, done, excused, unknown, liftedBy, byItsDay, parts);
+  }
+
+  private static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Event by,
+      @Nullable Event done,
+      boolean excused,
+      List<String> unknown,
+      List<String> liftedBy,
+      Predicate<Moment> isInOrder,
+      String... parts) {
     if (!context.isInForce(terms, by.at().date())) {
       return List.of();
     }
     Duty duty = Duty.undated(terms, by, parts).resting(context.missing(liftedBy));
     Judge judge = context.judge();
-    if (done != null && isInOrder(done.at(), by.at())) {
+    if (done != null && isInOrder.test(done.at())) {
       return List.of(judge.quiet(duty, Status.MET, List.of(done.asRecordMoment())));
     }
     if (excused) {
@@ -94,7 +124,7 @@ public final class Orders {
         day, null, false, new Receipt("by the day planned", day, List.of(), day, sentence));
   }
 
-  private static boolean isInOrder(Moment done, Moment by) {
+  private static boolean isBefore(Moment done, Moment by) {
     return done.hasTime() && by.hasTime()
         ? !done.earliest().isAfter(by.earliest())
         : !done.date().isAfter(by.date());

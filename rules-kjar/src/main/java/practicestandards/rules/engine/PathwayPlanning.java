@@ -28,16 +28,35 @@ public final class PathwayPlanning {
     return List.of(new Regime(RegimeKind.named("PATHWAY_PLAN"), null, null, span, true, null));
   }
 
-  /** From the review, or the completion, from which further reviews are counted. */
-  public static List<Regime> sinceBegun(Regime inForce, Collection<?> plans, Timeline begun) {
+  /**
+   * From the review, or the completion, from which further reviews are counted; where the officer's
+   * review did not come by the 16th birthday of a young person in care, from that day.
+   */
+  public static List<Regime> sinceBegun(
+      CaseContext context,
+      Regime inForce,
+      Collection<?> plans,
+      Collection<?> children,
+      Collection<?> periodsOfCare,
+      Timeline begun) {
     Event opened = opened(plans);
+    if (opened == null) {
+      return List.of();
+    }
+    RegimeKind kind = RegimeKind.named("PATHWAY_PLAN_UNDER_REVIEW");
     Event clock = begun.raisedIn(inForce).stream().findFirst().orElse(null);
-    if (opened == null || clock == null) {
+    Moment sixteen = sixteenInCare(children, periodsOfCare);
+    LocalDate until = (clock == null ? context.getAsOf() : clock.at()).date();
+    if (sixteen != null && until.isAfter(sixteen.date())) {
+      Moment from = sixteen.isBefore(opened.at()) ? opened.at() : sixteen;
+      Span span = new Span(from, inForce.span().to());
+      return List.of(new Regime(kind, opened, opened.asRecordMoment(), span, true, null));
+    }
+    if (clock == null) {
       return List.of();
     }
     Span span = new Span(clock.at(), inForce.span().to());
     Moment nextDay = Moment.of(clock.at().date().plusDays(1));
-    RegimeKind kind = RegimeKind.named("PATHWAY_PLAN_UNDER_REVIEW");
     return List.of(new Regime(kind, opened, clock.asRecordMoment(), span, true, nextDay));
   }
 
@@ -65,11 +84,21 @@ public final class PathwayPlanning {
   private static boolean isOutOfCareAtSixteen(
       CaseContext context, Collection<?> children, Collection<?> periodsOfCare) {
     LocalDate born = born(children);
-    if (born == null || context.getAsOf().date().isBefore(Age.reached(born, 16, 0))) {
-      return false;
-    }
-    Moment sixteen = Moment.of(Age.reached(born, 16, 0));
-    return Regimes.lasting(periodsOfCare).stream().noneMatch(care -> care.span().contains(sixteen));
+    return born != null
+        && !context.getAsOf().date().isBefore(Age.reached(born, 16, 0))
+        && sixteenInCare(children, periodsOfCare) == null;
+  }
+
+  /** The 16th birthday, for a young person in care on it. */
+  private static @Nullable Moment sixteenInCare(
+      Collection<?> children, Collection<?> periodsOfCare) {
+    LocalDate born = born(children);
+    Moment sixteen = born == null ? null : Moment.of(Age.reached(born, 16, 0));
+    return sixteen != null
+            && Regimes.lasting(periodsOfCare).stream()
+                .anyMatch(care -> care.span().contains(sixteen))
+        ? sixteen
+        : null;
   }
 
   private static @Nullable Event opened(Collection<?> plans) {

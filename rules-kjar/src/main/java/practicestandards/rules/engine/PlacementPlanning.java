@@ -73,7 +73,7 @@ public final class PlacementPlanning {
         && (end == null || event.at().date().isBefore(end.date()));
   }
 
-  /** The placements for which nothing of a kind that names them is dated before their start. */
+  /** The placements for which nothing of a kind that names them is dated before their first day. */
   public static Timeline without(Timeline placed, Timeline planning) {
     return placed.only(
         placement ->
@@ -107,7 +107,7 @@ public final class PlacementPlanning {
     boolean urgent = Boolean.TRUE.equals(((Placement) placed.record()).urgent());
     List<String> unknown =
         context.unknownSince(placed.at(), List.of("placementPlanningMeeting.heldAt"));
-    return Orders.owed(
+    return Orders.owedByDate(
         context,
         terms,
         placed,

@@ -13,7 +13,6 @@ import practicestandards.rules.records.LookedAfterReview;
 import practicestandards.rules.records.PeriodOfCare;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
-import practicestandards.rules.words.RegimeKind;
 
 /**
  * The looked-after reviews of one period of care, in order.
@@ -111,16 +110,14 @@ public record ReviewCycle(
         .toList();
   }
 
-  /** Care from the second review on, counted from that review. */
-  public List<Regime> sinceSecond() {
-    int index = Math.max(0, 2 - firstNumber);
-    if (index >= held.size()) {
-      return List.of();
-    }
-    Moment second = held.get(index).at();
-    Span span = new Span(second, care.until());
-    RegimeKind kind = RegimeKind.named("LOOKED_AFTER_SINCE_SECOND_REVIEW");
-    return List.of(Regime.opening(kind, care, span).withFirstClock(second));
+  /** The reviews that were held from the second on, of all periods of care. */
+  public static List<LookedAfterReview> laterHeld(Collection<?> cycles) {
+    return cycles.stream()
+        .map(ReviewCycle.class::cast)
+        .flatMap(cycle -> cycle.held.stream().skip(Math.max(0, 2 - cycle.firstNumber)))
+        .map(review -> (LookedAfterReview) review.record())
+        .distinct()
+        .toList();
   }
 
   /** The review of that number, held or planned. */

@@ -114,6 +114,19 @@ public final class StandingDuty {
     return firstGap;
   }
 
+  /** The clauses that ask for the first event, as their row names them. */
+  String firstSetBy() {
+    for (ClauseRule row : context.rulesOf(terms.clause())) {
+      return row.cell("FirstSetBy");
+    }
+    return "";
+  }
+
+  /** The clause's own interval; absent where agreements alone set it. */
+  @Nullable Limit limit() {
+    return terms.limit();
+  }
+
   boolean isInForceOn(Moment day) {
     return context.isInForce(terms, day.date());
   }

@@ -125,7 +125,7 @@ public final class Timeline {
   }
 
   /** The same events, which are taken as somebody's act though no record says whose. */
-  Timeline presuming(List<String> attributes) {
+  public Timeline presuming(List<String> attributes) {
     return new Timeline(kind, all, completeness, raising, awaited, attributes);
   }
 
@@ -239,7 +239,10 @@ public final class Timeline {
 
   /** What met a duty that started then and has this last moment, as far as the feed can tell. */
   Outcome outcome(Moment start, @Nullable Event raisedBy, Deadline deadline) {
-    Event first = firstFrom(start, raisedBy);
+    Event first =
+        deadline.dueAt() == null
+            ? firstFrom(start, raisedBy)
+            : only(event -> event.isAtOrAfter(start)).firstFrom(start, raisedBy);
     if (completeness.isWhole()) {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }

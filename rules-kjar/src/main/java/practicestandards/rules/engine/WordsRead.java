@@ -1,9 +1,11 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.definition.rule.Rule;
@@ -13,23 +15,29 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param words the constants of events, patterns and agreements
  * @param raising by pattern, the events that raise something while it holds
+ * @param clauses by clause, its rows and rules
  */
-record WordsRead(Set<String> words, Map<String, Set<String>> raising) {
+record WordsRead(
+    Set<String> words, Map<String, Set<String>> raising, Map<String, List<ClauseRule>> clauses) {
   private static final List<String> SAID =
       List.of("Regime", "RaisedBy", "MetBy", "Counted", "AgreedFor", "Reads");
 
   WordsRead {
     words = Set.copyOf(words);
     raising = Map.copyOf(raising);
+    clauses = Map.copyOf(clauses);
   }
 
   /** What clauses read, and what the rules that work those words out read in turn. */
   static WordsRead of(List<Rule> rules) {
     Set<String> words = new HashSet<>();
     Map<String, Set<String>> raising = new HashMap<>();
+    Map<String, List<ClauseRule>> clauses = new HashMap<>();
     for (Rule rule : rules) {
       if (rule.getMetaData().containsKey("Clause")) {
         words.addAll(readBy(rule));
+        ClauseRule said = Objects.requireNonNull(ClauseRule.of(rule));
+        clauses.computeIfAbsent(said.clause(), any -> new ArrayList<>()).add(said);
       }
       if (isRaisedByEvents(rule)) {
         raising
@@ -46,7 +54,7 @@ record WordsRead(Set<String> words, Map<String, Set<String>> raising) {
         }
       }
     }
-    return new WordsRead(words, raising);
+    return new WordsRead(words, raising, clauses);
   }
 
   /** Whether it is a row of deadlines or of records. */
@@ -74,6 +82,11 @@ record WordsRead(Set<String> words, Map<String, Set<String>> raising) {
   private static String said(Rule rule, String heading) {
     Object said = rule.getMetaData().get(heading);
     return said == null ? "" : said.toString();
+  }
+
+  /** The rows and rules of a clause. */
+  List<ClauseRule> of(String clause) {
+    return clauses.getOrDefault(clause, List.of());
   }
 
   /** The events that raise something while a pattern holds. */

@@ -15,6 +15,11 @@ public record CaseOpening(
     @Nullable Tier tier,
     @Nullable Moment recordedAt)
     implements CaseRecord {
+  /** The same, at another tier. */
+  CaseOpening at(@Nullable Tier other) {
+    return new CaseOpening(id, startedAt, endedAt, other, recordedAt);
+  }
+
   /** The tier of service. */
   public enum Tier {
     EARLY_HELP,

@@ -38,6 +38,29 @@ public record Placement(
     @Nullable String periodOfCareId,
     @Nullable Moment recordedAt)
     implements CaseRecord {
+  /** The same, where the carer was approved then. */
+  Placement approvedAt(Moment approved) {
+    return new Placement(
+        id,
+        startedAt,
+        endedAt,
+        kind,
+        settingRef,
+        carerRef,
+        urgent,
+        pendingAssessment,
+        assessmentCompletedAt,
+        temporaryApprovalAt,
+        temporaryApprovalEndedAt,
+        approved,
+        permanenceAgreedAt,
+        intendedToEighteen,
+        permanenceSecuredAt,
+        concurrent,
+        periodOfCareId,
+        recordedAt);
+  }
+
   /** The kind of placement. */
   public enum Kind {
     FOSTER_CARE,

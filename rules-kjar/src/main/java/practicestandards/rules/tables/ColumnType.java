@@ -24,8 +24,9 @@ public record ColumnType(
     UnaryOperator<String> spelling,
     Predicate<String> accepts) {
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("[A-Z]{3}-[A-Z0-9]{2,6}(-[A-Z0-9]{2,6})?-[0-9]{2}");
+  private static final String CLAUSE_ID = "[A-Z]{3}-[A-Z0-9]{2,6}(-[A-Z0-9]{2,6})?-[0-9]{2}";
+  private static final Pattern CLAUSE = Pattern.compile(CLAUSE_ID);
+  private static final Pattern CLAUSES = Pattern.compile(CLAUSE_ID + "(, " + CLAUSE_ID + ")?");
   private static final Pattern DISPLAY_TEXT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,’-]{0,79}");
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,2}");
   private static final Pattern DAY = Pattern.compile("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
@@ -41,6 +42,12 @@ public record ColumnType(
 
   static ColumnType clauseId() {
     return matching(CLAUSE, "Write the clause’s id as in the register, such as SOL-VIS-CIN-02.");
+  }
+
+  static ColumnType clauseIds() {
+    return matching(
+        CLAUSES,
+        "Write one clause’s id as in the register, or two with a comma and a space between them.");
   }
 
   static ColumnType displayText() {

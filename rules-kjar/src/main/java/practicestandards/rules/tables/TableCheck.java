@@ -8,6 +8,7 @@ import java.util.Set;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.AgreedInterval;
+import practicestandards.rules.words.FirstGap;
 
 /**
  * What no single cell can show: cells that go together, and rows that stand in each other's way.
@@ -92,6 +93,17 @@ final class TableCheck {
     }
     if (row.row().kind() == TableKind.INTERVALS) {
       checkAgreement(row, amount || unit);
+      checkFirst(row);
+    }
+  }
+
+  private void checkFirst(SheetRow row) {
+    boolean byAnother = row.row().cell("firstGap").equals(FirstGap.FROM_THE_FIRST_EVENT.name());
+    if (byAnother == row.row().cell("firstSetBy").isEmpty()) {
+      faults.at(
+          row.address(sheet, "firstSetBy"),
+          "First set by is filled where First gap is FROM_THE_FIRST_EVENT, and only there.",
+          byAnother ? "Write the clause that asks for the first event." : "Clear it.");
     }
   }
 

@@ -1,6 +1,7 @@
 package practicestandards.rules.tables;
 
 import static practicestandards.rules.tables.Column.mandatory;
+import static practicestandards.rules.tables.Column.optional;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,8 @@ public enum TableKind {
               "counting",
               ColumnType.oneOf(Counting.class),
               "From when an event can meet the limit. FROM_THE_START: from the moment that starts"
-                  + " the clock. FROM_THE_NEXT_DAY: the day itself is another clause’s."
+                  + " the clock, by its date. FROM_THE_MOMENT: the same, but nothing that both times"
+                  + " show to be before it. FROM_THE_NEXT_DAY: the day itself is another clause’s."
                   + " A_FURTHER_EVENT: the first such event is another clause’s, the second"
                   + " counts. NAMED_EVEN_BEFORE: from the start, and even before where the event"
                   + " names what starts the clock. ALREADY_THERE: whenever it happened."),
@@ -48,7 +50,15 @@ public enum TableKind {
               ColumnType.oneOf(FirstGap.class),
               "From where the first gap runs. FROM_THE_START: from the start of the regime."
                   + " FROM_THE_FIRST_EVENT: from the event that met the"
-                  + " clause that sets the first one."),
+                  + " clause that sets the first one. FROM_THE_LAST_ACT: from the last such event,"
+                  + " also one before the regime that was not too old on its first day."),
+          optional(
+              "First set by",
+              "firstSetBy",
+              ColumnType.clauseIds(),
+              "The clause that asks for the first event: when it is late, the first gap runs from"
+                  + " its last moment. Two, where one more event comes before the first that"
+                  + " counts here. Blank unless First gap is FROM_THE_FIRST_EVENT."),
           mandatory(
               "Agreed interval",
               "agreedInterval",

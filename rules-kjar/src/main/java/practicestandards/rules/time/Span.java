@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period. Moments are compared by instant where both have a time, otherwise by London date.
+ * A period. Where pieces are cut or joined, moments are compared by instant where both have a time,
+ * otherwise by London date.
  *
- * <p>{@link #contains} includes both ends. Subtraction and intersection work on dates, each span
- * running from its first date up to but without its last: a piece that ends where another begins
- * shares that date with it, and pieces without a whole date between their ends are dropped. A span
- * that begins and ends on one date stands for that date. A span that ends before it begins is
- * empty.
+ * <p>{@link #contains} goes by London dates alone and includes both ends. Subtraction and
+ * intersection work on dates, each span running from its first date up to but without its last: a
+ * piece that ends where another begins shares that date with it, and pieces without a whole date
+ * between their ends are dropped. A span that begins and ends on one date stands for that date. A
+ * span that ends before it begins is empty.
  *
  * @param from when it began
  * @param to when it ended; absent while it lasts
@@ -24,7 +25,8 @@ public record Span(Moment from, @Nullable Moment to) {
 
   /** Whether the moment lies in it; the dates of both ends belong to it. */
   public boolean contains(Moment moment) {
-    return !moment.isBefore(from) && (to == null || !to.isBefore(moment));
+    return !moment.date().isBefore(from.date())
+        && (to == null || !to.date().isBefore(moment.date()));
   }
 
   /**

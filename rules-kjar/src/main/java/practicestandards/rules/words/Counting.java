@@ -4,6 +4,8 @@ package practicestandards.rules.words;
 public enum Counting {
   /** From the moment that starts the clock. */
   FROM_THE_START,
+  /** From the moment that starts the clock, and nothing that both times show to be before it. */
+  FROM_THE_MOMENT,
   /** From the next day: the day itself is another clause's. */
   FROM_THE_NEXT_DAY,
   /** The second event: the first is another clause's. */

@@ -67,7 +67,11 @@ class IntervalsTest {
 
   private static List<Obligation> owed(List<Terms> rows, CaseRecord... visits) {
     Asked asked =
-        new Asked(request(EPISODE), new EnglandCalendar(), null, new WordsRead(Set.of(), Map.of()));
+        new Asked(
+            request(EPISODE),
+            new EnglandCalendar(),
+            null,
+            new WordsRead(Set.of(), Map.of(), Map.of()));
     CaseContext context = asked.about(List.of(visits));
     Event opened = Event.of(EPISODE, "startedAt", "endedAt");
     Regime regime = Regime.whole(RegimeKind.named("CHILD_IN_NEED"), opened);

@@ -2,6 +2,7 @@ package practicestandards.rules.engine;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -16,7 +17,8 @@ import practicestandards.rules.records.CaseRecord;
 final class OpenCase implements AutoCloseable {
   private final KieSession session;
   private final Map<String, FactHandle> handles = new HashMap<>();
-  private final Map<String, CaseRecord> known = new HashMap<>();
+  private final Map<String, CaseRecord> told = new LinkedHashMap<>();
+  private final Map<String, CaseRecord> facts = new HashMap<>();
   private EvaluationRequest request;
   private FactHandle asked;
 
@@ -31,12 +33,7 @@ final class OpenCase implements AutoCloseable {
 
   /** A record comes to be known; what the question does not reach stays unknown. */
   void add(CaseRecord record) {
-    CaseRun.given(request, record)
-        .ifPresent(
-            given -> {
-              handles.put(key(record), session.insert(given));
-              known.put(key(record), given);
-            });
+    told.put(key(record), record);
   }
 
   void addAll(Collection<CaseRecord> records) {
@@ -45,11 +42,7 @@ final class OpenCase implements AutoCloseable {
 
   /** A record is taken back. */
   void remove(CaseRecord record) {
-    known.remove(key(record));
-    FactHandle handle = handles.remove(key(record));
-    if (handle != null) {
-      session.delete(handle);
-    }
+    told.remove(key(record));
   }
 
   /** A record is put right. */
@@ -58,21 +51,36 @@ final class OpenCase implements AutoCloseable {
     add(right);
   }
 
-  /** The question is asked anew; only the records that look different then are replaced. */
+  /** The question is asked anew. */
   void ask(EvaluationRequest next) {
     request = next;
     session.delete(asked);
     asked = session.insert(LoadedRules.asked(next));
-    for (CaseRecord record : next.caseFile().records()) {
-      CaseRecord given = CaseRun.given(next, record).orElse(null);
-      if (given == null || !given.equals(known.get(key(record)))) {
-        correct(record, record);
+    told.clear();
+    addAll(next.caseFile().records());
+  }
+
+  /** Only the facts that look different now are replaced. */
+  private void bringUpToDate() {
+    Map<String, CaseRecord> now = new LinkedHashMap<>();
+    CaseRun.given(request, told.values()).forEach(fact -> now.put(key(fact), fact));
+    for (String key : List.copyOf(facts.keySet())) {
+      if (!facts.get(key).equals(now.get(key))) {
+        facts.remove(key);
+        session.delete(handles.remove(key));
       }
     }
+    now.forEach(
+        (key, fact) -> {
+          if (facts.put(key, fact) == null) {
+            handles.put(key, session.insert(fact));
+          }
+        });
   }
 
   /** What stands now, in the order of an evaluation. */
   List<Obligation> findings() {
+    bringUpToDate();
     session.fireAllRules();
     List<Obligations> found =
         session.getObjects(new ClassObjectFilter(Obligations.class)).stream()
