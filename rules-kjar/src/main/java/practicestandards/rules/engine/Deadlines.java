@@ -48,7 +48,8 @@ public final class Deadlines {
     }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
-    List<String> assuming = context.assuming(regime, clock, metBy);
+    List<String> assuming = new ArrayList<>(context.assuming(regime, clock, metBy));
+    clock.presumed().stream().filter(fact -> !assuming.contains(fact)).forEach(assuming::add);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
       Timeline answers =

@@ -59,6 +59,8 @@ public final class FollowingActs {
   /**
    * What must follow each event that a regime raises it from, before the next event of another
    * kind: open until done, and too late then. When the regime ends first, nothing is owed any more.
+   *
+   * @param nextCounts whether that next event itself is what was owed, where nothing else was done
    */
   public static List<Obligation> owedBeforeNext(
       CaseContext context,
@@ -66,7 +68,8 @@ public final class FollowingActs {
       Regime planned,
       Timeline raised,
       Timeline metBy,
-      Timeline tooLateWith) {
+      Timeline tooLateWith,
+      boolean nextCounts) {
     Regime regime = planned.asAt(context.getAsOf());
     if (regime == null) {
       return List.of();
@@ -76,9 +79,12 @@ public final class FollowingActs {
     List<String> assuming = context.missing(lifting);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : raised.raisedIn(regime)) {
-      Event done = metBy.tiedTo(start).firstFrom(start.at(), start);
+      Event act = metBy.tiedTo(start).firstFrom(start.at(), start);
       Event next =
           tooLateWith.only(event -> event.isAtOrAfter(start.at())).firstFrom(start.at(), start);
+      boolean tooLateAct =
+          act == null || next != null && act.at().date().isAfter(next.at().date());
+      Event done = nextCounts && tooLateAct ? next : act;
       Moment ends = regime.span().to();
       boolean overtaken = next != null && (ends == null || !next.at().date().isAfter(ends.date()));
       Moment last = overtaken && next != null ? next.at() : ends;

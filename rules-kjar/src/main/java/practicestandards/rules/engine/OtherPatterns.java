@@ -51,7 +51,7 @@ public final class OtherPatterns {
     Moment eighteen = Moment.of(Age.reached(born, 18, 0));
     Moment end = Deadlines.earlier(opened.until(), Moment.of(Age.reached(born, 25, 0)));
     Moment from = opened.at().date().isBefore(eighteen.date()) ? eighteen : opened.at();
-    return end != null && end.date().isBefore(from.date())
+    return end != null && !end.date().isAfter(from.date())
         ? List.of()
         : List.of(
             new Regime(

@@ -146,7 +146,7 @@ public final class StandingDuty {
     List<Stretch> stretches = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
     if (agreedInterval != AgreedInterval.CEILING) {
-      for (Agreements.Agreement agreement : agreements) {
+      for (Agreements.Agreement agreement : Agreements.governing(agreements)) {
         for (Span span : Span.intersection(List.of(regime.span()), List.of(agreement.span()))) {
           stretches.add(stretchOf(agreement.limit(), span));
           covered.add(span);

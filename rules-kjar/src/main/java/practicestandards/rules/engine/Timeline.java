@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.Child;
+import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -148,6 +151,16 @@ public final class Timeline {
   public Timeline outside(Collection<?> records) {
     List<Span> periods = Regimes.spans(Regimes.lasting(records));
     return only(event -> periods.stream().noneMatch(period -> period.contains(event.at())));
+  }
+
+  /** The events before the 18th birthday; without a date of birth, all. */
+  public Timeline underEighteen(Collection<Child> children) {
+    return only(
+        event ->
+            children.stream()
+                .map(Child::dateOfBirth)
+                .flatMap(Stream::ofNullable)
+                .noneMatch(born -> event.at().date().isAfter(Age.reached(born, 18, 0))));
   }
 
   /** The events that a regime raises duties from; none where what raises is not supplied. */
