@@ -35,6 +35,13 @@ public final class Agreements {
     Agreement lasting(Span shorter) {
       return new Agreement(event, limit, shorter, shorter.equals(span) ? replacedBy : null);
     }
+
+    /** Whether it was made before a day and still holds on it. */
+    boolean holdsOn(Moment day) {
+      Moment until = span.to();
+      return span.from().date().isBefore(day.date())
+          && (until == null || until.date().isAfter(day.date()));
+    }
   }
 
   private static final Set<RecordedIn> TOGETHER =
@@ -181,10 +188,10 @@ public final class Agreements {
     return agreements.stream().anyMatch(agreement -> agreement.event().equals(agreed));
   }
 
-  /** The agreements made on or after a regime's opening, and before its end. */
+  /** The agreements made on or after a regime's opening or holding on it, and before its end. */
   List<Agreement> within(Moment opened, @Nullable Moment ended) {
     return agreements.stream()
-        .filter(a -> !a.span().from().date().isBefore(opened.date()))
+        .filter(a -> !a.span().from().date().isBefore(opened.date()) || a.holdsOn(opened))
         .filter(a -> ended == null || !a.span().from().date().isAfter(ended.date()))
         .toList();
   }

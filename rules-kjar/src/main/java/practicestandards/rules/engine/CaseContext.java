@@ -35,10 +35,12 @@ public final class CaseContext {
   private final Judge judge;
   private final Map<String, Timeline> events = new HashMap<>();
   private final Map<String, Agreements> agreements = new HashMap<>();
+  private final Life life;
 
   CaseContext(Asked asked, List<CaseRecord> records) {
     this.asked = asked;
     this.records = new RecordsByType(records);
+    this.life = Life.of(this.records.of("child"), asked.request().asOf().date());
     CaseFile file = asked.request().caseFile();
     this.feed = new Feed(asked.request().supplies(), file.records());
     this.judge =
@@ -75,6 +77,17 @@ public final class CaseContext {
   /** The first day on which the authority's standards hold; absent where they always do. */
   @Nullable LocalDate firstDay() {
     return request().applyEditionsAsIfAlwaysInForce() ? null : asked.editionHeldFirst();
+  }
+
+  /** The life of the child, as far as it is on record. */
+  Life life() {
+    return life;
+  }
+
+  /** Whether the child lived longer than to a day, as far as it is on record. */
+  public boolean isOutlived(Moment day) {
+    Moment died = life.died();
+    return died == null || died.date().isAfter(day.date());
   }
 
   /** Whether any of its records is of this type. */

@@ -8,6 +8,8 @@ import org.kie.api.runtime.KieSession;
 import practicestandards.rules.records.AsAt;
 import practicestandards.rules.records.Believed;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.EndOfLife;
+import practicestandards.rules.records.PlansOfConferences;
 import practicestandards.rules.records.UnbrokenTime;
 
 /** One case run through a set of rules, in a stateful session of its own. */
@@ -53,9 +55,9 @@ final class CaseRun {
 
   /** The records as the rules see them at the moment asked for, what runs on told as one. */
   static List<CaseRecord> given(EvaluationRequest request, Collection<CaseRecord> records) {
-    return Believed.of(
-        UnbrokenTime.of(
-            records.stream().flatMap(record -> seen(request, record).stream()).toList()));
+    List<CaseRecord> seen =
+        records.stream().flatMap(record -> seen(request, record).stream()).toList();
+    return UnbrokenTime.of(EndOfLife.applied(PlansOfConferences.dated(Believed.of(seen))));
   }
 
   /** A record as it stands at the moment asked for, if it is known then. */

@@ -1,8 +1,10 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.ChildInNeedEpisode;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -32,12 +34,7 @@ public final class ChildInNeed {
       Collection<?> periodsOfCare,
       Collection<?> allocations) {
     ChildInNeed child = of(episode, plans, periodsOfCare, allocations);
-    return Regimes.over(
-        RegimeKind.named("CHILD_IN_NEED"),
-        child.opened,
-        child.spans,
-        child.changes,
-        firstIn(child.spans, child.allocations));
+    return child.over("CHILD_IN_NEED", child.spans, child.changes);
   }
 
   /**
@@ -56,22 +53,14 @@ public final class ChildInNeed {
     List<Span> varied = agreed.stream().map(Agreements.Agreement::span).toList();
     List<Event> changes = new ArrayList<>(child.changes);
     agreed.forEach(agreement -> changes.add(agreement.event()));
-    Moment clock = firstIn(child.spans, child.allocations);
     List<Regime> regimes = new ArrayList<>();
     regimes.addAll(
-        Regimes.over(
-            RegimeKind.named("CHILD_IN_NEED_STANDARD_PATTERN"),
-            child.opened,
-            Span.without(child.spans, varied),
-            changes,
-            clock));
+        child.over("CHILD_IN_NEED_STANDARD_PATTERN", Span.without(child.spans, varied), changes));
     regimes.addAll(
-        Regimes.over(
-            RegimeKind.named("CHILD_IN_NEED_DISABLED_STABLE_PACKAGE"),
-            child.opened,
+        child.over(
+            "CHILD_IN_NEED_DISABLED_STABLE_PACKAGE",
             Span.intersection(child.spans, varied),
-            changes,
-            clock));
+            changes));
     return regimes;
   }
 
@@ -86,16 +75,47 @@ public final class ChildInNeed {
         Event.of(episode, "startedAt", "endedAt"), lifting, Regimes.lasting(allocations));
   }
 
-  /** The clock of the first visit: the first social worker allocated while the child is in need. */
-  private static @org.jspecify.annotations.Nullable Moment firstIn(
-      List<Span> spans, List<Event> allocations) {
+  /**
+   * The clock of the first visit: the first social worker allocated while the child is in need, or
+   * the first day, where one is allocated by then. Whoever stays on after a plan or care was there
+   * already.
+   */
+  private @Nullable Moment firstClock() {
     for (Event allocation : allocations) {
       if (spans.stream()
           .filter(span -> !Regime.isOnLastDay(span, allocation.at()))
           .anyMatch(span -> span.contains(allocation.at()))) {
         return allocation.at();
       }
+      if (!spans.isEmpty() && follows() == null && holdsOn(allocation, spans.get(0).from())) {
+        return spans.get(0).from();
+      }
     }
     return null;
+  }
+
+  private static boolean holdsOn(Event allocation, Moment day) {
+    Moment ended = allocation.until();
+    return allocation.at().date().isBefore(day.date())
+        && (ended == null || ended.date().isAfter(day.date()));
+  }
+
+  /** The plan or period of care that ended when the child came to be in need, or the day before. */
+  private @Nullable Event follows() {
+    LocalDate began = opened.at().date();
+    return changes.stream()
+        .filter(earlier -> earlier.at().date().isBefore(began))
+        .filter(earlier -> Regimes.runsInto(earlier.until(), began))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The stretches; the first runs on from what it follows, if it follows anything. */
+  private List<Regime> over(String pattern, List<Span> within, List<Event> mayBegin) {
+    RegimeKind kind = RegimeKind.named(pattern);
+    Event before = follows();
+    return Regimes.over(kind, opened, within, mayBegin, firstClock()).stream()
+        .map(regime -> before == null ? regime : regime.runningOnFrom(before))
+        .toList();
   }
 }

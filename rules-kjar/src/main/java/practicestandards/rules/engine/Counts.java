@@ -31,7 +31,8 @@ public final class Counts {
   /** So many in each anniversary year of the record that opens the regime. */
   public static List<Obligation> eachYear(
       CaseContext context, Terms terms, Regime planned, Timeline events, int required) {
-    Regime regime = planned.asAt(context.getAsOf());
+    Regime known = planned.asAt(context.getAsOf());
+    Regime regime = known == null ? null : context.life().of(known, events.inLife());
     if (regime == null) {
       return List.of();
     }

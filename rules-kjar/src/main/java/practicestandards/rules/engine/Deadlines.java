@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,13 +52,18 @@ public final class Deadlines {
     List<String> assuming = new ArrayList<>(context.assuming(regime, clock, metBy));
     clock.presumed().stream().filter(fact -> !assuming.contains(fact)).forEach(assuming::add);
     List<Obligation> owed = new ArrayList<>();
-    for (Event start : occasion == Occasion.FIRST ? first(starts) : starts) {
+    for (Event raised : occasion == Occasion.FIRST ? first(starts) : starts) {
+      Event start =
+          context.life().starting(raised, counted.inLife(), lastDay(context, terms, raised));
+      if (start == null) {
+        continue;
+      }
       Timeline answers =
           counting == Counting.FROM_THE_MOMENT
               ? counted.tiedTo(start).only(event -> event.isAtOrAfter(start.at()))
               : counted.tiedTo(start);
       if (terms.limit() == null) {
-        Moment tooLate = earlier(regime.span().to(), start.until());
+        Moment tooLate = ends(context, regime, start, counted);
         owed.addAll(
             FollowingActs.owed(
                 context,
@@ -70,11 +76,23 @@ public final class Deadlines {
                 assuming,
                 start.reference()));
       } else if (context.isInForce(terms, start.at().date())) {
-        Moment ends = earlier(regime.span().to(), start.until());
+        Moment ends = ends(context, regime, start, counted);
         owed.add(after(context, terms, start, answers, counting, ends, assuming));
       }
     }
     return owed;
+  }
+
+  private static @Nullable LocalDate lastDay(CaseContext context, Terms terms, Event raised) {
+    Limit limit = terms.limit();
+    return limit == null ? null : limit.after(raised.at(), context.calendar()).dueDate();
+  }
+
+  /** When the pattern, what raised it or the child's life ends. */
+  private static @Nullable Moment ends(
+      CaseContext context, Regime regime, Event start, Timeline metBy) {
+    Moment ended = earlier(regime.span().to(), start.until());
+    return earlier(ended, context.life().ends(metBy.inLife()));
   }
 
   /** From when an event counts. */

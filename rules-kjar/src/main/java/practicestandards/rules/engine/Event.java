@@ -97,6 +97,11 @@ public record Event(
     return new Event(record, type, moment, at, end, tiedTo);
   }
 
+  /** The same event, as it counts from a day on which it still held. */
+  Event heldOn(Moment day) {
+    return new Event(record, type, moment, day, until, tiedTo);
+  }
+
   /** The same event, with what it names as its cause. */
   Event naming(@Nullable String cause) {
     return new Event(record, type, moment, at, until, cause);
@@ -120,9 +125,10 @@ public record Event(
     return type + ":" + record.id();
   }
 
-  /** This event as a finding names it. */
+  /** This event as a finding names it, at the moment that its record tells. */
   public RecordMoment asRecordMoment() {
-    return new RecordMoment(type, record.id(), moment, at);
+    Moment told = RecordValues.moment(record, moment);
+    return new RecordMoment(type, record.id(), moment, told == null ? at : told);
   }
 
   /** Whether it is of the date of a moment or later: dates decide, whatever the times. */

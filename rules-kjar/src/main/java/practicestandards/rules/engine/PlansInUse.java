@@ -31,9 +31,40 @@ public final class PlansInUse {
         plans.stream()
             .map(plan -> Event.of(made, (Plan) plan))
             .filter(Objects::nonNull)
+            .filter(version -> !version.at().date().isBefore(from(made, plans).date()))
+            .map(this::asInUse)
             .filter(version -> episode.span().contains(version.at()))
             .sorted(Comparator.comparing(PlansInUse::madeOn).thenComparing(Event.IN_ORDER))
             .toList();
+  }
+
+  /**
+   * From when versions count: a plan that was made before the episode and still is in use when it
+   * begins is one from the first day; not so after a plan or care of another kind.
+   */
+  private Moment from(EventKind made, Collection<?> plans) {
+    Moment began = episode.at();
+    boolean follows =
+        suspending.stream().anyMatch(other -> Regimes.runsInto(other.until(), began.date()));
+    return plans.stream()
+        .map(plan -> Event.of(made, (Plan) plan))
+        .filter(Objects::nonNull)
+        .filter(version -> !follows && version.at().date().isBefore(began.date()))
+        .max(Comparator.comparing(PlansInUse::madeOn).thenComparing(Event.IN_ORDER))
+        .filter(version -> isInUseOn(version, began))
+        .map(Event::at)
+        .orElse(began);
+  }
+
+  private static boolean isInUseOn(Event version, Moment began) {
+    Moment ended = ((Plan) version.record()).endedAt();
+    return ended == null || ended.date().isAfter(began.date());
+  }
+
+  private Event asInUse(Event version) {
+    return version.at().date().isBefore(episode.at().date())
+        ? version.heldOn(episode.at())
+        : version;
   }
 
   /** The plans of an early help episode. */

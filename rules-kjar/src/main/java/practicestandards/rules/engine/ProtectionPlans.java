@@ -73,9 +73,13 @@ public final class ProtectionPlans {
     return ((ChildProtectionConference) conference).id().equals(plan.conferenceId());
   }
 
-  /** From each conference that made a plan to the end of that plan, if it is known. */
+  /**
+   * From each conference that made a plan to the end of that plan, if it is known. Another that is
+   * held while a plan of an earlier one is in force starts nothing.
+   */
   public static List<Regime> sinceConferences(Timeline made, Collection<?> plans) {
     return made.all().stream()
+        .filter(held -> madeAny(held, made, plans) || !isDuringPlan(held, plans))
         .map(
             held ->
                 Regime.opening(
@@ -83,6 +87,20 @@ public final class ProtectionPlans {
                     held,
                     new Span(held.at(), endOfPlan(held, made, plans))))
         .toList();
+  }
+
+  private static boolean madeAny(Event held, Timeline made, Collection<?> plans) {
+    return plans.stream()
+        .anyMatch(plan -> held.equals(conferenceOf((ChildProtectionPlan) plan, made, plans)));
+  }
+
+  private static boolean isDuringPlan(Event held, Collection<?> plans) {
+    return plans.stream()
+        .map(plan -> Event.of((ChildProtectionPlan) plan, "startedAt", "endedAt"))
+        .anyMatch(
+            plan ->
+                plan.at().date().isBefore(held.at().date())
+                    && (plan.until() == null || plan.until().date().isAfter(held.at().date())));
   }
 
   /** The end of the last plan that it made, once all have ended. */

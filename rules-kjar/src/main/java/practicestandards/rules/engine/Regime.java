@@ -74,6 +74,14 @@ public record Regime(
     return new Regime(kind, opened, began, span, false, null);
   }
 
+  /** The same, where its first day is the end of another pattern of the same kind of act. */
+  Regime runningOnFrom(Event before) {
+    RecordMoment change =
+        new RecordMoment(
+            before.type(), before.record().id(), "endedAt", Objects.requireNonNull(before.until()));
+    return fresh ? new Regime(kind, opened, change, span, false, firstClock) : this;
+  }
+
   /** The pattern that holds whatever else does. */
   public static Regime always() {
     return always(RegimeKind.ALWAYS);
@@ -124,6 +132,12 @@ public record Regime(
         : new Regime(kind, opened, began, new Span(Moment.of(firstDay), to), true, null);
   }
 
+  /** This stretch, where it ends on that day at the latest. */
+  Regime endingBy(@Nullable Moment end) {
+    Span ended = new Span(span.from(), Deadlines.earlier(span.to(), end));
+    return end == null ? this : new Regime(kind, opened, began, ended, fresh, firstClock);
+  }
+
   /** This stretch as known at a moment: one that lies ahead is none, an end ahead is none yet. */
   @Nullable Regime asAt(Moment asOf) {
     Moment to = span.to();
@@ -142,6 +156,28 @@ public record Regime(
    */
   boolean raisesFrom(Event event) {
     return covers(event) && !isOnLastDay(span, event.at());
+  }
+
+  /** An event as it counts here: what opens the regime may have begun before its first day. */
+  Event asCounted(Event event) {
+    return opened != null && opened.equals(event) && event.at().date().isBefore(opened.at().date())
+        ? event.heldOn(opened.at())
+        : event;
+  }
+
+  /**
+   * Whether something that began before still holds on the first day and is another matter than
+   * what the regime is about. Where the regime follows another of the same kind of act, it was
+   * there already and begins nothing.
+   *
+   * @param ended until when it held; absent: it still does
+   */
+  boolean takesUp(Event event, @Nullable Moment ended) {
+    return fresh
+        && opened != null
+        && !opened.type().equals(event.type())
+        && event.at().date().isBefore(span.from().date())
+        && (ended == null || ended.date().isAfter(span.from().date()));
   }
 
   /**

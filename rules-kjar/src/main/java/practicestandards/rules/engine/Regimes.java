@@ -71,6 +71,11 @@ final class Regimes {
     return opened.asRecordMoment();
   }
 
+  /** Whether what ended then runs on into what began on a day: on it, or the day before. */
+  static boolean runsInto(@Nullable Moment end, LocalDate began) {
+    return end != null && !end.date().isAfter(began) && !end.date().plusDays(1).isBefore(began);
+  }
+
   /** The part of the spans before a day. */
   static List<Span> before(List<Span> spans, LocalDate day) {
     return Span.intersection(spans, List.of(new Span(LONG_AGO, Moment.of(day))));

@@ -69,7 +69,8 @@ public final class StandingDuty {
       AgreedInterval agreedInterval,
       @Nullable Agreements agreements) {
     Regime known = regime.asAt(context.getAsOf());
-    Regime inForce = known == null ? null : known.from(context.firstDay());
+    Regime lived = known == null ? null : context.life().of(known, events.inLife());
+    Regime inForce = lived == null ? null : lived.from(context.firstDay());
     if (inForce == null) {
       return List.of();
     }

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.Child;
+import practicestandards.rules.records.RecordValues;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
+import practicestandards.rules.words.EventReading.InLife;
 import practicestandards.rules.words.EventReading.InSetting;
 import practicestandards.rules.words.EventReading.Reaches;
 
@@ -163,9 +165,29 @@ public final class Timeline {
                 .noneMatch(born -> event.at().date().isAfter(Age.reached(born, 18, 0))));
   }
 
-  /** The events that a regime raises duties from; none where what raises is not supplied. */
+  /**
+   * The events that a regime raises duties from; none where what raises is not supplied. What began
+   * before the regime and still holds on its first day raises them from that day.
+   */
   List<Event> raisedIn(Regime regime) {
-    return isRaising() ? passing(regime::raisesFrom) : List.of();
+    if (!isRaising()) {
+      return List.of();
+    }
+    List<Event> raised = new ArrayList<>(all.size());
+    for (Event told : all) {
+      Event event = regime.asCounted(told);
+      if (regime.raisesFrom(event)) {
+        raised.add(event);
+      } else if (holdsOnFirstDay(event, regime)) {
+        raised.add(event.heldOn(regime.span().from()));
+      }
+    }
+    return raised;
+  }
+
+  private boolean holdsOnFirstDay(Event event, Regime regime) {
+    String until = kind.reading().heldUntilOf(event.record());
+    return until != null && regime.takesUp(event, RecordValues.moment(event.record(), until));
   }
 
   /** The events whose records are judged in a regime; none where what raises is not supplied. */
@@ -260,6 +282,11 @@ public final class Timeline {
       return first == null ? Outcome.NOT_DONE : new Outcome.Done(first);
     }
     return completeness.outcome(start, first, events, deadline);
+  }
+
+  /** How what it is owed for goes with the child's life. */
+  InLife inLife() {
+    return kind.reading().inLife();
   }
 
   /** The facts on which it rests. */

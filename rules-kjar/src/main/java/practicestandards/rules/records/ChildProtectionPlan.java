@@ -12,6 +12,11 @@ public record ChildProtectionPlan(
     @Nullable String conferenceId,
     @Nullable Moment recordedAt)
     implements CaseRecord {
+  /** The same, in force from another day. */
+  ChildProtectionPlan from(Moment day) {
+    return new ChildProtectionPlan(id, day, endedAt, category, conferenceId, recordedAt);
+  }
+
   /** The category of abuse. */
   public enum Category {
     NEGLECT,

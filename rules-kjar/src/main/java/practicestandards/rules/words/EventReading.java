@@ -21,6 +21,9 @@ import practicestandards.rules.records.CaseRecord;
  *     supplied
  * @param inSetting whether it counts only in the setting that a pattern is about
  * @param beginsWith the record type with which a series of gaps may begin; absent: any
+ * @param heldUntil the attribute that says until when what it opened held, where that ends nothing
+ *     of what it raised
+ * @param inLife how what is owed goes with the child's life
  * @param reaches to whom it is owed, for whom a reason of safety excuses it; absent: nobody in
  *     particular
  */
@@ -35,6 +38,8 @@ public record EventReading(
     List<String> assumes,
     InSetting inSetting,
     @Nullable String beginsWith,
+    @Nullable String heldUntil,
+    InLife inLife,
     @Nullable Reaches reaches) {
 
   /** To whom something is told or shown: to those of them who remain. */
@@ -65,6 +70,16 @@ public record EventReading(
     FIRST_ON_ANY_DAY_THEN_ON_PLACEMENT_DAYS
   }
 
+  /** How something that is owed goes with the life of the child. */
+  public enum InLife {
+    /** It may be owed before birth, and ends with death. */
+    ENDS_WITH_DEATH,
+    /** The child is seen, heard, told, asked or examined: owed from birth to death. */
+    NEEDS_THE_CHILD,
+    /** It is owed in writing, or to others: death does not end it. */
+    OUTLIVES
+  }
+
   public EventReading {
     sources = List.copyOf(sources);
     moments = List.copyOf(moments);
@@ -76,6 +91,11 @@ public record EventReading(
   /** Whether a rule works it out. */
   public boolean isWorkedOut() {
     return sources.isEmpty();
+  }
+
+  /** The attribute that says until when what it opened held; absent for what does not last. */
+  public @Nullable String heldUntilOf(CaseRecord record) {
+    return heldUntil == null ? untilOf(record) : heldUntil;
   }
 
   /** Whether a record is one that it is read from, whether or not it is dated yet. */

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import practicestandards.rules.words.EventReading.InLife;
 import practicestandards.rules.words.EventReading.InSetting;
 import practicestandards.rules.words.Word.Naming;
 
@@ -111,7 +112,27 @@ final class WordReader {
             rule == null ? Source.assumes(sources) : values(rule.texts("assumes")),
             inSetting,
             entry.optional("beginsWith"),
+            entry.optional("heldUntil"),
+            inLife(entry),
             reaches(entry)));
+  }
+
+  private static InLife inLife(WordFields entry) {
+    String inLife = entry.optional("inLife");
+    if (inLife == null) {
+      return InLife.ENDS_WITH_DEATH;
+    }
+    return switch (inLife) {
+      case "needs the child" -> InLife.NEEDS_THE_CHILD;
+      case "outlives the child" -> InLife.OUTLIVES;
+      default -> {
+        entry.fault(
+            entry.node("inLife"),
+            "“" + inLife + "” is none.",
+            "Write needs the child, or outlives the child.");
+        yield InLife.ENDS_WITH_DEATH;
+      }
+    };
   }
 
   private static EventReading.@Nullable Reaches reaches(WordFields entry) {

@@ -28,7 +28,9 @@ public final class WordsSchema {
   private ObjectNode make() {
     schema.put("$schema", "http://json-schema.org/draft-07/schema#").put("type", "object");
     ObjectNode kinds = schema.putObject("properties");
-    kinds.set("events", entries("at", "answers", "awaited", "inSetting", "beginsWith", "reaches"));
+    kinds.set(
+        "events",
+        entries("at", "answers", "awaited", "inSetting", "inLife", "beginsWith", "heldUntil", "reaches"));
     kinds.set("questions", entries());
     kinds.set("patterns", entries("from", "turns"));
     kinds.set("agreements", entries("at"));
