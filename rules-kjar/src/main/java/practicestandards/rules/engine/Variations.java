@@ -27,9 +27,11 @@ public final class Variations {
       Collection<?> others,
       boolean disabled) {
     Limit usual = Limit.of(amount, unit);
+    Span always = new Span(Regimes.LONG_AGO, null);
     List<Span> stable =
         Span.without(
-            Regimes.spans(Regimes.lasting(stablePackages)), Regimes.spans(Regimes.lasting(others)));
+            Span.covered(always, Regimes.spans(Regimes.lasting(stablePackages))),
+            Regimes.spans(Regimes.lasting(others)));
     return agreements
         .only(
             AgreedFor.named("VARIED_VISITS_TO_DISABLED_CHILD"),
