@@ -17,6 +17,7 @@ public final class ProtectionFacts {
     return new StrategyDiscussion(
         Facts.id("strategy", held),
         null,
+        null,
         Facts.at(held),
         null,
         true,
