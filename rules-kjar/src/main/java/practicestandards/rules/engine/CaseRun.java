@@ -57,7 +57,8 @@ final class CaseRun {
   static List<CaseRecord> given(EvaluationRequest request, Collection<CaseRecord> records) {
     List<CaseRecord> seen =
         records.stream().flatMap(record -> seen(request, record).stream()).toList();
-    return UnbrokenTime.of(EndOfLife.applied(PlansOfConferences.dated(Believed.of(seen))));
+    return PlansOfConferences.dated(
+        EndOfLife.applied(UnbrokenTime.of(Believed.of(seen))));
   }
 
   /** A record as it stands at the moment asked for, if it is known then. */

@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Moment;
 
-/** When a child dies, everything that lasted ends on that day, whatever is still to be closed. */
+/**
+ * When a child dies, everything that lasted ends on that day, whatever is still to be closed, and
+ * nothing that lasts begins after it.
+ */
 public final class EndOfLife {
   private EndOfLife() {}
 
@@ -18,14 +21,26 @@ public final class EndOfLife {
       }
     }
     Moment day = died;
-    return day == null ? records : records.stream().map(each -> ended(each, day)).toList();
+    return day == null
+        ? records
+        : records.stream()
+            .filter(each -> !beginsAfter(each, day))
+            .map(each -> ended(each, day))
+            .toList();
+  }
+
+  private static boolean beginsAfter(CaseRecord record, Moment died) {
+    Moment started = RecordValues.moment(record, "startedAt");
+    return started != null
+        && Shape.of(record.getClass()).placeOf("endedAt") >= 0
+        && started.date().isAfter(died.date());
   }
 
   private static CaseRecord ended(CaseRecord record, Moment died) {
     Shape shape = Shape.of(record.getClass());
     int place = shape.placeOf("endedAt");
     Moment started = RecordValues.moment(record, "startedAt");
-    if (place < 0 || started == null || started.date().isAfter(died.date())) {
+    if (place < 0 || started == null) {
       return record;
     }
     if (shape.read(record, place) instanceof Moment ended && !ended.date().isAfter(died.date())) {

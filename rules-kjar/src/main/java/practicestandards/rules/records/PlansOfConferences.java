@@ -7,7 +7,7 @@ import practicestandards.rules.time.Moment;
 
 /**
  * A protection plan that names the conference that made it is in force from the day of that
- * conference, for everything, on whatever day it came to be recorded.
+ * conference, for everything, though it came to be recorded later.
  */
 public final class PlansOfConferences {
   private PlansOfConferences() {}
@@ -32,7 +32,7 @@ public final class PlansOfConferences {
       return record;
     }
     Moment conference = held.get(plan.conferenceId());
-    return conference == null || conference.date().equals(plan.startedAt().date())
+    return conference == null || !conference.date().isBefore(plan.startedAt().date())
         ? plan
         : plan.from(Moment.of(conference.date()));
   }
