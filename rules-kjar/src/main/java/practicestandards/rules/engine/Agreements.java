@@ -63,8 +63,8 @@ public final class Agreements {
 
   /**
    * The agreements in the order in which they were made, each until the next where it is recorded,
-   * too: what a meeting set is replaced by a meeting, not by a plan. Of two of one moment
-   * the stricter comes last, and governs; otherwise what they say decides, and never how they are
+   * too: what a meeting set is replaced by a meeting, not by a plan. Of two of one moment the
+   * stricter comes last, and governs; otherwise what they say decides, and never how they are
    * numbered.
    */
   static Agreements made(AgreedFor purpose, List<Event> made) {

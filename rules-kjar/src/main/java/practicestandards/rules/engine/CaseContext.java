@@ -204,8 +204,7 @@ public final class CaseContext {
    */
   boolean isNobodyLeft(@Nullable Reaches whom, @Nullable Moment lastDay) {
     return whom != null
-        && Unsafe.isNobodyLeft(
-            records.of("networkMember"), whom, Unsafe.lastDay(this, lastDay));
+        && Unsafe.isNobodyLeft(records.of("networkMember"), whom, Unsafe.lastDay(this, lastDay));
   }
 
   /** The events that these records yield of a kind that rules work out. */
@@ -257,9 +256,7 @@ public final class CaseContext {
       return Optional.of(List.of());
     }
     Source source = question.presuming(record);
-    return source != null && nobodySays(source)
-        ? Optional.of(source.presumed())
-        : Optional.empty();
+    return source != null && nobodySays(source) ? Optional.of(source.presumed()) : Optional.empty();
   }
 
   private Timeline timeline(EventKind kind, List<Event> found, List<CaseRecord> awaited) {

@@ -57,8 +57,7 @@ final class CaseRun {
   static List<CaseRecord> given(EvaluationRequest request, Collection<CaseRecord> records) {
     List<CaseRecord> seen =
         records.stream().flatMap(record -> seen(request, record).stream()).toList();
-    return PlansOfConferences.dated(
-        EndOfLife.applied(UnbrokenTime.of(Believed.of(seen))));
+    return PlansOfConferences.dated(EndOfLife.applied(UnbrokenTime.of(Believed.of(seen))));
   }
 
   /** A record as it stands at the moment asked for, if it is known then. */

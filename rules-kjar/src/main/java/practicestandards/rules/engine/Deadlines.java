@@ -124,15 +124,15 @@ public final class Deadlines {
     Deadline deadline = limit.after(start.at(), context.calendar());
     Duty duty =
         new Duty(
-            terms.clause(),
-            Duty.id(terms.clause(), start.reference()),
-            1,
-            List.of(start.asRecordMoment()),
-            start.at(),
-            deadline,
-            ends,
-            limit.amount() == 0,
-            assuming)
+                terms.clause(),
+                Duty.id(terms.clause(), start.reference()),
+                1,
+                List.of(start.asRecordMoment()),
+                start.at(),
+                deadline,
+                ends,
+                limit.amount() == 0,
+                assuming)
             .presuming(metBy.presumed())
             .excusedIf(
                 context.isNobodyLeft(

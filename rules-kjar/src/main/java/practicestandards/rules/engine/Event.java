@@ -66,9 +66,7 @@ public record Event(
   /** The same, whoever did it; absent where the moment that counts is not filled. */
   static @Nullable Event byAnybody(EventKind kind, Source source, CaseRecord record) {
     String moment = source.momentOf(record);
-    return moment == null
-        ? null
-        : of(record, moment, source.until()).naming(causeOf(kind, record));
+    return moment == null ? null : of(record, moment, source.until()).naming(causeOf(kind, record));
   }
 
   /**

@@ -1,10 +1,8 @@
 package practicestandards.rules.engine;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Allocation;
 import practicestandards.rules.records.Role;

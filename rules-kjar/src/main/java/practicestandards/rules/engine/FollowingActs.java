@@ -82,8 +82,7 @@ public final class FollowingActs {
       Event act = metBy.tiedTo(start).firstFrom(start.at(), start);
       Event next =
           tooLateWith.only(event -> event.isAtOrAfter(start.at())).firstFrom(start.at(), start);
-      boolean tooLateAct =
-          act == null || next != null && act.at().date().isAfter(next.at().date());
+      boolean tooLateAct = act == null || next != null && act.at().date().isAfter(next.at().date());
       Event done = nextCounts && tooLateAct ? next : act;
       Moment ends = regime.span().to();
       boolean overtaken = next != null && (ends == null || !next.at().date().isAfter(ends.date()));

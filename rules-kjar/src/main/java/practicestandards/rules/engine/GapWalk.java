@@ -134,7 +134,13 @@ final class GapWalk {
     StandingDuty duty = closing.stretch().duty();
     Moment ends = turnPassed == null ? closing.stretch().span().to() : turnPassed;
     Duty raised =
-        duty.duty(id(duty), gap.number(), because(duty, closing.agreement()), closing.start(), closing.deadline(), ends);
+        duty.duty(
+            id(duty),
+            gap.number(),
+            because(duty, closing.agreement()),
+            closing.start(),
+            closing.deadline(),
+            ends);
     add(
         duty.context()
             .judge()
@@ -190,8 +196,7 @@ final class GapWalk {
 
   /** What the gap runs from, and the agreement that supplied the interval. */
   private List<RecordMoment> because(StandingDuty duty, @Nullable Event agreement) {
-    RecordMoment began =
-        gap.after() == null ? duty.regime().began() : gap.after().asRecordMoment();
+    RecordMoment began = gap.after() == null ? duty.regime().began() : gap.after().asRecordMoment();
     return Stream.of(began, agreement == null ? null : agreement.asRecordMoment())
         .filter(Objects::nonNull)
         .toList();

@@ -93,7 +93,9 @@ public final class Recordings {
       return judge.quiet(duty, Status.EXCUSED, List.of());
     }
     return isDayOver(event, context.getAsOf())
-        ? duty.ends() != null ? missed(judge, duty, event, duty.ends()) : judge.broken(duty, Status.OVERDUE, List.of(), notRecorded(duty))
+        ? duty.ends() != null
+            ? missed(judge, duty, event, duty.ends())
+            : judge.broken(duty, Status.OVERDUE, List.of(), notRecorded(duty))
         : judge.quiet(duty, Status.OPEN, List.of());
   }
 

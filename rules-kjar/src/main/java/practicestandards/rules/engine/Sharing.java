@@ -49,7 +49,10 @@ public final class Sharing {
         List.of(document.type() + ".submittedAt"));
   }
 
-  /** The team manager quality assures a document before it is first shared, or by when that is planned. */
+  /**
+   * The team manager quality assures a document before it is first shared, or by when that is
+   * planned.
+   */
   public static List<Obligation> owedQualityAssured(
       CaseContext context, Terms terms, CaseRecord document, Collection<?> shares) {
     Event share = firstShare(document, shares);

@@ -64,9 +64,7 @@ final class SourceReader {
             moments(type.get(), rather).stream().findFirst().orElse(null),
             moments(type.get(), until).stream().findFirst().orElse(null),
             conditions(type.get(), where),
-            by == null
-                ? By.ANYBODY
-                : new By(conditions(type.get(), by), "yes".equals(presumed)),
+            by == null ? By.ANYBODY : new By(conditions(type.get(), by), "yes".equals(presumed)),
             each(unless).stream().map(one -> conditions(type.get(), one)).toList()));
   }
 

@@ -30,7 +30,15 @@ public final class WordsSchema {
     ObjectNode kinds = schema.putObject("properties");
     kinds.set(
         "events",
-        entries("at", "answers", "awaited", "inSetting", "inLife", "beginsWith", "heldUntil", "reaches"));
+        entries(
+            "at",
+            "answers",
+            "awaited",
+            "inSetting",
+            "inLife",
+            "beginsWith",
+            "heldUntil",
+            "reaches"));
     kinds.set("questions", entries());
     kinds.set("patterns", entries("from", "turns"));
     kinds.set("agreements", entries("at"));
@@ -51,7 +59,8 @@ public final class WordsSchema {
     for (String key : List.of("label", "sentence")) {
       keys.putObject(key).put("type", "string");
     }
-    for (String key : List.of(
+    for (String key :
+        List.of(
             "record", "any", "rather", "until", "where", "by", "presumed", "unless", "workedOut")) {
       keys.putObject(key);
     }
