@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import practicestandards.rules.records.AdoptionReview;
 import practicestandards.rules.records.AdoptivePlacement;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -22,7 +23,9 @@ public final class Adoption {
     Event started = Event.of(placement, "startedAt", "endedAt");
     Span whole = span(placement, started);
     List<Regime> regimes = new ArrayList<>();
-    Event review = Arrangement.firstHeld(reviews, whole);
+    List<?> itsOwn =
+        reviews.stream().filter(each -> isOf(placement, (AdoptionReview) each)).toList();
+    Event review = Arrangement.firstHeld(itsOwn, whole);
     Span weekly = review == null ? whole : new Span(started.at(), review.at());
     regimes.add(
         Regime.opening(RegimeKind.named("ADOPTIVE_PLACEMENT_TO_FIRST_REVIEW"), started, weekly)
@@ -31,6 +34,12 @@ public final class Adoption {
       regimes.addAll(afterReview(started, review, whole.to(), setByReview));
     }
     return regimes;
+  }
+
+  /** A review is of the placement that it names; one that names none, of any. */
+  private static boolean isOf(AdoptivePlacement placement, AdoptionReview review) {
+    return review.adoptivePlacementId() == null
+        || review.adoptivePlacementId().equals(placement.id());
   }
 
   /** An adoptive placement, until it ends or the order is made. */

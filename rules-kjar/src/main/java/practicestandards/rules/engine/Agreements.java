@@ -2,12 +2,15 @@ package practicestandards.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.AgreedFrequency;
+import practicestandards.rules.records.AgreedFrequency.RecordedIn;
 import practicestandards.rules.records.RecordWriter;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
@@ -27,6 +30,12 @@ public final class Agreements {
    * @param replacedBy the agreement that replaced it
    */
   record Agreement(Event event, Limit limit, Span span, @Nullable Event replacedBy) {
+
+    /** The same, for less long. */
+    Agreement lasting(Span shorter) {
+      return new Agreement(event, limit, shorter, shorter.equals(span) ? replacedBy : null);
+    }
+
     /** Whether it was made before a day and still holds on it. */
     boolean holdsOn(Moment day) {
       Moment until = span.to();
@@ -34,6 +43,9 @@ public final class Agreements {
           && (until == null || until.date().isAfter(day.date()));
     }
   }
+
+  private static final Set<RecordedIn> TOGETHER =
+      EnumSet.of(RecordedIn.CHILD_PROTECTION_CONFERENCE, RecordedIn.CORE_GROUP_MEETING);
 
   private static final Comparator<Event> AS_MADE =
       Comparator.comparing(Event::at, Moment.EARLIEST_FIRST)
@@ -50,18 +62,58 @@ public final class Agreements {
   }
 
   /**
-   * The agreements in the order in which they were made, each until the next. Of two of one moment
-   * the stricter comes last, and governs; otherwise what they say decides, and never how they are
+   * The agreements in the order in which they were made, each until the next where it is recorded,
+   * too: what a meeting set is replaced by a meeting, not by a plan. Of two of one moment the
+   * stricter comes last, and governs; otherwise what they say decides, and never how they are
    * numbered.
    */
   static Agreements made(AgreedFor purpose, List<Event> made) {
     List<Event> events = made.stream().sorted(AS_MADE).toList();
     List<Agreement> found = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      Event next = i + 1 < events.size() ? events.get(i + 1) : null;
-      found.add(agreement(events.get(i), next));
+      found.add(agreement(events.get(i), nextOfItsSource(events, i)));
     }
     return new Agreements(purpose, List.copyOf(found));
+  }
+
+  private static @Nullable Event nextOfItsSource(List<Event> events, int place) {
+    return events.subList(place + 1, events.size()).stream()
+        .filter(next -> isOfOneSource(sourceOf(next), sourceOf(events.get(place))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Conference and core group agree together; where it is not said, it may be any. */
+  private static boolean isOfOneSource(@Nullable RecordedIn one, @Nullable RecordedIn other) {
+    return one == other
+        || isUnsaid(one)
+        || isUnsaid(other)
+        || TOGETHER.contains(one) && TOGETHER.contains(other);
+  }
+
+  private static boolean isUnsaid(@Nullable RecordedIn source) {
+    return source == null || source == RecordedIn.OTHER;
+  }
+
+  private static @Nullable RecordedIn sourceOf(Event agreed) {
+    return ((AgreedFrequency) agreed.record()).recordedIn();
+  }
+
+  /** Which of these agreements governs when: of several that stand at once, the strictest. */
+  static List<Agreement> governing(List<Agreement> standing) {
+    List<Agreement> strictestFirst =
+        standing.stream()
+            .sorted(Comparator.comparing(agreement -> agreement.limit().nominalDays()))
+            .toList();
+    List<Agreement> governing = new ArrayList<>();
+    List<Span> covered = new ArrayList<>();
+    for (Agreement agreement : strictestFirst) {
+      for (Span span : Span.without(List.of(agreement.span()), covered)) {
+        governing.add(agreement.lasting(span));
+      }
+      covered.add(agreement.span());
+    }
+    return governing;
   }
 
   /** No agreement. */
@@ -113,6 +165,18 @@ public final class Agreements {
         agreements.stream()
             .filter(agreement -> test.test((AgreedFrequency) agreement.event().record()))
             .toList());
+  }
+
+  /** The same, each for no longer than one of these times lasts in which it was made. */
+  Agreements within(List<Span> times) {
+    List<Agreement> cut = new ArrayList<>();
+    for (Agreement agreement : agreements) {
+      Span.intersection(List.of(agreement.span()), times).stream()
+          .filter(span -> span.from().equals(agreement.span().from()))
+          .findFirst()
+          .ifPresent(span -> cut.add(agreement.lasting(span)));
+    }
+    return new Agreements(purpose, List.copyOf(cut));
   }
 
   /** All of them, in the order in which they were made. */

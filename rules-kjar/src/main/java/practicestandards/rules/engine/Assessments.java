@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,28 @@ import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.words.Question;
 
 /** Limits of assessments that no row can say. */
 public final class Assessments {
   private Assessments() {}
 
-  /** What is owed by the date that a manager directed. */
+  /**
+   * What is owed by the date that a manager directed.
+   *
+   * @param directedByManager whether it was one
+   * @param authorised the assessments that a manager authorised
+   */
   public static List<Obligation> owedAsDirected(
-      CaseContext context, Terms terms, Assessment assessment) {
+      CaseContext context,
+      Terms terms,
+      Assessment assessment,
+      Question directedByManager,
+      Timeline authorised) {
+    Optional<List<String>> direction = context.answered(directedByManager, assessment);
     LocalDate directed = Objects.requireNonNull(assessment.managerDueDate());
     Event start = firstOf(assessment, "directionRecordedAt", "allocatedAt", "startedAt");
-    if (start == null || !context.isInForce(terms, start.at().date())) {
+    if (direction.isEmpty() || start == null || !context.isInForce(terms, start.at().date())) {
       return List.of();
     }
     Receipt receipt =
@@ -36,10 +48,14 @@ public final class Assessments {
             directed,
             "The manager directed that it be finished by " + EnglishWords.of(directed) + ".");
     Deadline deadline = new Deadline(directed, null, false, receipt);
-    Event authorised = firstOf(assessment, "authorisedAt");
-    List<String> missing = context.missing(List.of("assessment.authorisedAt"));
-    Outcome outcome = authorised == null ? absent(missing) : new Outcome.Done(authorised);
-    Duty duty = Duty.undated(terms, start, start.reference()).by(deadline);
+    Event done = authorised.firstThat(Regimes.LONG_AGO, act -> act.record().equals(assessment));
+    List<String> missing = context.missing(authorised.needs());
+    Outcome outcome = done == null ? absent(missing) : new Outcome.Done(done);
+    Duty duty =
+        Duty.undated(terms, start, start.reference())
+            .by(deadline)
+            .resting(direction.get())
+            .presuming(direction.get());
     return List.of(context.judge().judge(duty, outcome, deadline, null));
   }
 

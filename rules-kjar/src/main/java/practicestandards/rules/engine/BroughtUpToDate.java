@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.records.Allocation;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.Chronology;
 import practicestandards.rules.time.Span;
@@ -31,7 +32,11 @@ public final class BroughtUpToDate {
     Event done =
         acts.stream().filter(act -> lasted.contains(act.at())).min(Event.IN_ORDER).orElse(null);
     List<String> unknown = context.unknownSince(lasted.from(), needs);
-    return Orders.owed(context, terms, end, done, false, unknown, List.of(), end.reference());
+    List<String> liftedBy =
+        ending instanceof Allocation
+            ? List.of("allocation.endReason", "allocation.workerRef")
+            : List.of();
+    return Orders.owed(context, terms, end, done, false, unknown, liftedBy, end.reference());
   }
 
   /** What these records date by any of these attributes. */

@@ -1,6 +1,8 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import practicestandards.rules.findings.Obligation;
 
 /** Duties to have something there by a looked-after review, on its day at the latest. */
@@ -14,15 +16,22 @@ public final class ByReview {
   public static List<Obligation> owed(
       CaseContext context, Terms terms, ReviewCycle cycle, int number, Timeline timeline) {
     Event review = cycle.numbered(number);
-    if (review == null) {
-      return List.of();
-    }
     Timeline counted = timeline.only(cycle::isOfThisCare);
     Event done = counted.getEvents().stream().findFirst().orElse(null);
     List<String> unknown = context.unknownSince(cycle.care().at(), timeline.needs());
-    return cycle.isHeld(review)
-        ? Orders.owedByDate(
-            context, terms, review, done, false, unknown, List.of(), review.reference())
-        : Orders.planned(context, terms, review, done, unknown, review.reference());
+    List<Obligation> owed = new ArrayList<>();
+    for (Map.Entry<Event, CalledOff> plan : cycle.droppedAs(number)) {
+      Event by = plan.getKey();
+      CalledOff why = plan.getValue();
+      owed.addAll(Orders.planned(context, terms, by, done, why, unknown, by.reference()));
+    }
+    if (review != null && cycle.isHeld(review)) {
+      owed.addAll(
+          Orders.owedByDate(
+              context, terms, review, done, false, unknown, List.of(), review.reference()));
+    } else if (review != null) {
+      owed.addAll(Orders.planned(context, terms, review, done, null, unknown, review.reference()));
+    }
+    return owed;
   }
 }

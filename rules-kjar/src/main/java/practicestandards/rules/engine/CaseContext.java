@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Subject;
@@ -19,6 +21,8 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
+import practicestandards.rules.words.EventReading.Reaches;
+import practicestandards.rules.words.Question;
 import practicestandards.rules.words.RegimeKind;
 import practicestandards.rules.words.Source;
 
@@ -205,6 +209,17 @@ public final class CaseContext {
     return timeline(kind, records.of(kind.reading().sources()));
   }
 
+  /**
+   * Whether there is nobody left to whom something is owed, for it is unsafe to tell any of them.
+   *
+   * @param whom those to whom it is owed; absent: nobody in particular
+   * @param lastDay the last day on which it can be done; today, if that is ahead
+   */
+  boolean isNobodyLeft(@Nullable Reaches whom, @Nullable Moment lastDay) {
+    return whom != null
+        && Unsafe.isNobodyLeft(records.of("networkMember"), whom, Unsafe.lastDay(this, lastDay));
+  }
+
   /** The events that these records yield of a kind that rules work out. */
   public Timeline timeline(String word, Collection<? extends CaseRecord> chosen) {
     return timeline(EventKind.named(word), chosen);
@@ -223,15 +238,38 @@ public final class CaseContext {
   private Timeline timeline(EventKind kind, Collection<? extends CaseRecord> chosen) {
     List<Event> found = new ArrayList<>(chosen.size());
     List<CaseRecord> awaited = new ArrayList<>();
+    Set<String> presumed = new LinkedHashSet<>();
     for (CaseRecord record : chosen) {
       Event event = Event.of(kind, record);
+      Source source = event == null ? kind.reading().presuming(record) : null;
+      if (source != null && nobodySays(source)) {
+        event = Event.byAnybody(kind, source, record);
+        presumed.addAll(event == null ? List.of() : source.presumed());
+      }
       if (event != null) {
         found.add(event);
       } else if (kind.reading().awaited() && kind.reading().tells(record)) {
         awaited.add(record);
       }
     }
-    return timeline(kind, found, awaited);
+    return timeline(kind, found, awaited).presuming(List.copyOf(presumed));
+  }
+
+  /** Whether no record of the case says in which role such an act was done. */
+  private boolean nobodySays(Source source) {
+    return records.of(source.type()).stream().noneMatch(source::saysWhose);
+  }
+
+  /**
+   * Whether a record answers a question with yes, as far as the case says in which role it was
+   * done, and what is presumed then: nothing, where the record itself answers.
+   */
+  Optional<List<String>> answered(Question question, CaseRecord record) {
+    if (question.isAnsweredYes(record)) {
+      return Optional.of(List.of());
+    }
+    Source source = question.presuming(record);
+    return source != null && nobodySays(source) ? Optional.of(source.presumed()) : Optional.empty();
   }
 
   private Timeline timeline(EventKind kind, List<Event> found, List<CaseRecord> awaited) {
@@ -310,6 +348,7 @@ public final class CaseContext {
     List<String> lifting = new ArrayList<>(regime.kind().liftedBy());
     lifting.addAll(raised);
     metBy.liftedBy().stream().filter(feed::lacksJust).forEach(lifting::add);
+    lifting.addAll(metBy.reaches() == null ? List.of() : Unsafe.EXCUSES);
     return missing(lifting);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import practicestandards.rules.records.AsAt;
+import practicestandards.rules.records.Believed;
 import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.EndOfChildhood;
 import practicestandards.rules.records.EndOfLife;
@@ -57,9 +58,8 @@ final class CaseRun {
   static List<CaseRecord> given(EvaluationRequest request, Collection<CaseRecord> records) {
     List<CaseRecord> seen =
         records.stream().flatMap(record -> seen(request, record).stream()).toList();
-    List<CaseRecord> lived = EndOfLife.applied(UnbrokenTime.of(seen));
-    return PlansOfConferences.dated(
-        EndOfChildhood.applied(lived, request.asOf().date()));
+    List<CaseRecord> lived = EndOfLife.applied(UnbrokenTime.of(Believed.of(seen)));
+    return PlansOfConferences.dated(EndOfChildhood.applied(lived, request.asOf().date()));
   }
 
   /** A record as it stands at the moment asked for, if it is known then. */

@@ -21,16 +21,17 @@ public final class Complaints {
    * An act by the day given; where none is, within the working days from its allocation, or its
    * receipt, that the authority sets for complaints of its kind.
    *
-   * @param moment the attribute of the complaint that dates the act
+   * @param done such acts, of whichever complaint
    */
   public static List<Obligation> owedByDayGiven(
-      CaseContext context, Terms terms, Complaint complaint, String moment) {
+      CaseContext context, Terms terms, Complaint complaint, Timeline done) {
     Event allocated = Event.ofAny(complaint, "allocatedAt");
     Event start = allocated == null ? Event.ofAny(complaint, "receivedAt") : allocated;
     if (start == null || !context.isInForce(terms, start.at().date())) {
       return List.of();
     }
-    Duty duty = Duty.undated(terms, start, start.reference());
+    Timeline acts = done.only(act -> act.record().equals(complaint));
+    Duty duty = Duty.undated(terms, start, start.reference()).presuming(acts.presumed());
     String setting =
         complaint.kind() == Complaint.Kind.STATUTORY
             ? "statutoryComplaintWorkingDays"
@@ -43,18 +44,17 @@ public final class Complaints {
     }
     Deadline deadline =
         set == null ? dayGiven(start, day) : set.after(start.at(), context.calendar());
-    Outcome outcome = outcome(context, complaint, moment, start.at());
+    Outcome outcome = outcome(context, acts, start.at());
     return List.of(context.judge().judge(duty.by(deadline), outcome, deadline, set));
   }
 
-  private static Outcome outcome(
-      CaseContext context, Complaint complaint, String moment, Moment start) {
-    List<String> missing = context.missing(List.of("complaint." + moment));
+  private static Outcome outcome(CaseContext context, Timeline acts, Moment start) {
+    List<String> missing = context.missing(acts.needs());
     if (!missing.isEmpty()) {
       return new Outcome.Unknown(missing);
     }
-    Event done = Event.ofAny(complaint, moment);
-    return done != null && done.isOnOrAfter(start) ? new Outcome.Done(done) : Outcome.NOT_DONE;
+    Event done = acts.firstFrom(start, null);
+    return done == null ? Outcome.NOT_DONE : new Outcome.Done(done);
   }
 
   private static Deadline dayGiven(Event start, @Nullable LocalDate given) {

@@ -49,7 +49,8 @@ public final class Deadlines {
     }
     List<Event> starts = clock.raisedIn(regime);
     Timeline counted = metBy.countingIn(regime);
-    List<String> assuming = context.assuming(regime, clock, metBy);
+    List<String> assuming = new ArrayList<>(context.assuming(regime, clock, metBy));
+    clock.presumed().stream().filter(fact -> !assuming.contains(fact)).forEach(assuming::add);
     List<Obligation> owed = new ArrayList<>();
     for (Event raised : occasion == Occasion.FIRST ? first(starts) : starts) {
       Event start =
@@ -70,6 +71,7 @@ public final class Deadlines {
                 start,
                 first(answers, start, counting),
                 tooLate,
+                context.isNobodyLeft(metBy.reaches(), tooLate),
                 context.unknownSince(from(answers, start, counting), metBy.needs()),
                 assuming,
                 start.reference()));
@@ -122,15 +124,19 @@ public final class Deadlines {
     Deadline deadline = limit.after(start.at(), context.calendar());
     Duty duty =
         new Duty(
-            terms.clause(),
-            Duty.id(terms.clause(), start.reference()),
-            1,
-            List.of(start.asRecordMoment()),
-            start.at(),
-            deadline,
-            ends,
-            limit.amount() == 0,
-            assuming);
+                terms.clause(),
+                Duty.id(terms.clause(), start.reference()),
+                1,
+                List.of(start.asRecordMoment()),
+                start.at(),
+                deadline,
+                ends,
+                limit.amount() == 0,
+                assuming)
+            .presuming(metBy.presumed())
+            .excusedIf(
+                context.isNobodyLeft(
+                    metBy.reaches(), earlier(ends, Moment.of(deadline.dueDate()))));
     return context.judge().judge(duty, outcome(metBy, start, deadline, counting), deadline, limit);
   }
 

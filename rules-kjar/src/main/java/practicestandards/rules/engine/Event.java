@@ -11,6 +11,7 @@ import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
+import practicestandards.rules.words.Source;
 
 /**
  * Something that happened, as one moment of one record.
@@ -60,6 +61,12 @@ public record Event(
     return moment == null
         ? null
         : of(record, moment, kind.reading().untilOf(record)).naming(causeOf(kind, record));
+  }
+
+  /** The same, whoever did it; absent where the moment that counts is not filled. */
+  static @Nullable Event byAnybody(EventKind kind, Source source, CaseRecord record) {
+    String moment = source.momentOf(record);
+    return moment == null ? null : of(record, moment, source.until()).naming(causeOf(kind, record));
   }
 
   /**

@@ -1,10 +1,8 @@
 package practicestandards.rules.engine;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Allocation;
 import practicestandards.rules.records.Role;
@@ -12,15 +10,6 @@ import practicestandards.rules.records.Supervision;
 
 /** Whose input a family safeguarding supervision shows. */
 public final class FamilySafeguarding {
-  private static final Set<Role> MANAGERS =
-      EnumSet.of(
-          Role.TEAM_MANAGER,
-          Role.LINE_MANAGER,
-          Role.MASH_MANAGER,
-          Role.SUPERVISOR,
-          Role.INVESTIGATING_MANAGER,
-          Role.HEAD_OF_SAFEGUARDING);
-
   private FamilySafeguarding() {}
 
   /** Every practitioner who is allocated to the family on the day of the session. */
@@ -31,7 +20,7 @@ public final class FamilySafeguarding {
         Regimes.lasting(allocations).stream()
             .filter(allocated -> allocated.span().contains(held.at()))
             .map(allocated -> (Allocation) allocated.record())
-            .filter(allocation -> allocation.role() == null || !isManager(allocation.role()))
+            .filter(allocation -> allocation.role() == null || !oversees(allocation.role()))
             .map(Allocation::workerRef)
             .filter(Objects::nonNull)
             .toList();
@@ -48,7 +37,10 @@ public final class FamilySafeguarding {
             context.missing(List.of("supervision.contributorRefs"))));
   }
 
-  private static boolean isManager(Role role) {
-    return MANAGERS.contains(role);
+  /** Managers oversee the work with the family, and so do chairs and reviewing officers. */
+  private static boolean oversees(Role role) {
+    return role.isManager()
+        || role == Role.INDEPENDENT_REVIEWING_OFFICER
+        || role == Role.CONFERENCE_CHAIR;
   }
 }

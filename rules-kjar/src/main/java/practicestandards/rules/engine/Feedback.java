@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
-import practicestandards.rules.findings.Status;
 import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.DocumentShared;
 import practicestandards.rules.records.DocumentShared.Recipient;
+import practicestandards.rules.words.EventReading.Reaches;
 
 /** An assessment is shared with child and family, and what they say of it is recorded. */
 public final class Feedback {
@@ -38,20 +38,19 @@ public final class Feedback {
             .min(Event.IN_ORDER)
             .orElse(null);
     boolean unsafe =
-        withFamily.stream().anyMatch(share -> Boolean.TRUE.equals(share.safetyReason()));
-    List<String> assuming = context.missing(List.of("documentShared.safetyReason"));
-    if (shared == null && unsafe) {
-      Duty duty = Duty.undated(terms, authorised, authorised.reference());
-      return List.of(context.judge().quiet(duty, Status.EXCUSED, List.of()));
-    }
+        context.isNobodyLeft(Reaches.FAMILY, null)
+            || withFamily.stream().anyMatch(share -> Boolean.TRUE.equals(share.safetyReason()));
+    List<String> lifting = new ArrayList<>(Unsafe.EXCUSES);
+    lifting.add("documentShared.safetyReason");
     return FollowingActs.owed(
         context,
         terms,
         authorised,
         shared,
         null,
+        unsafe,
         context.unknownSince(authorised.at(), SHARES),
-        assuming,
+        context.missing(lifting),
         authorised.reference());
   }
 

@@ -30,16 +30,37 @@ public final class FollowingActs {
       List<String> unknown,
       List<String> assuming,
       String... parts) {
+    return owed(context, terms, event, done, tooLate, false, unknown, assuming, parts);
+  }
+
+  /**
+   * The same, unless a recorded reason lifts it.
+   *
+   * @param excused whether one that the standard allows does
+   */
+  static List<Obligation> owed(
+      CaseContext context,
+      Terms terms,
+      Event event,
+      @Nullable Event done,
+      @Nullable Moment tooLate,
+      boolean excused,
+      List<String> unknown,
+      List<String> assuming,
+      String... parts) {
     if (!context.isInForce(terms, event.at().date())) {
       return List.of();
     }
-    Duty duty = Duty.undated(terms, event, parts).until(tooLate).resting(assuming);
+    Duty duty =
+        Duty.undated(terms, event, parts).until(tooLate).resting(assuming).excusedIf(excused);
     return List.of(judged(context, duty, done, unknown));
   }
 
   /**
    * What must follow each event that a regime raises it from, before the next event of another
    * kind: open until done, and too late then. When the regime ends first, nothing is owed any more.
+   *
+   * @param nextCounts whether that next event itself is what was owed, where nothing else was done
    */
   public static List<Obligation> owedBeforeNext(
       CaseContext context,
@@ -47,7 +68,8 @@ public final class FollowingActs {
       Regime planned,
       Timeline raised,
       Timeline metBy,
-      Timeline tooLateWith) {
+      Timeline tooLateWith,
+      boolean nextCounts) {
     Regime regime = planned.asAt(context.getAsOf());
     if (regime == null) {
       return List.of();
@@ -57,9 +79,11 @@ public final class FollowingActs {
     List<String> assuming = context.missing(lifting);
     List<Obligation> owed = new ArrayList<>();
     for (Event start : raised.raisedIn(regime)) {
-      Event done = metBy.tiedTo(start).firstFrom(start.at(), start);
+      Event act = metBy.tiedTo(start).firstFrom(start.at(), start);
       Event next =
           tooLateWith.only(event -> event.isAtOrAfter(start.at())).firstFrom(start.at(), start);
+      boolean tooLateAct = act == null || next != null && act.at().date().isAfter(next.at().date());
+      Event done = nextCounts && tooLateAct ? next : act;
       Moment ends = regime.span().to();
       boolean overtaken = next != null && (ends == null || !next.at().date().isAfter(ends.date()));
       Moment last = overtaken && next != null ? next.at() : ends;
@@ -83,6 +107,9 @@ public final class FollowingActs {
     Moment tooLate = duty.ends();
     if (done != null && (tooLate == null || !done.at().date().isAfter(tooLate.date()))) {
       return judge.quiet(duty, Status.MET, List.of(done.asRecordMoment()));
+    }
+    if (duty.excused()) {
+      return judge.quiet(duty, Status.EXCUSED, List.of());
     }
     if (!unknown.isEmpty()) {
       return judge.notEvaluable(duty, unknown);

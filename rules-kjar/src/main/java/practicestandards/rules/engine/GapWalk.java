@@ -3,7 +3,9 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.RecordMoment;
@@ -132,7 +134,13 @@ final class GapWalk {
     StandingDuty duty = closing.stretch().duty();
     Moment ends = turnPassed == null ? closing.stretch().span().to() : turnPassed;
     Duty raised =
-        duty.duty(id(duty), gap.number(), because(duty), closing.start(), closing.deadline(), ends);
+        duty.duty(
+            id(duty),
+            gap.number(),
+            because(duty, closing.agreement()),
+            closing.start(),
+            closing.deadline(),
+            ends);
     add(
         duty.context()
             .judge()
@@ -186,11 +194,11 @@ final class GapWalk {
     return takenIds.contains(id);
   }
 
-  private List<RecordMoment> because(StandingDuty duty) {
-    if (gap.after() != null) {
-      return List.of(gap.after().asRecordMoment());
-    }
-    RecordMoment began = duty.regime().began();
-    return began == null ? List.of() : List.of(began);
+  /** What the gap runs from, and the agreement that supplied the interval. */
+  private List<RecordMoment> because(StandingDuty duty, @Nullable Event agreement) {
+    RecordMoment began = gap.after() == null ? duty.regime().began() : gap.after().asRecordMoment();
+    return Stream.of(began, agreement == null ? null : agreement.asRecordMoment())
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

@@ -39,6 +39,7 @@ public final class Household {
         opened,
         done,
         enquiry.span().to(),
+        isReasoned(visits, member, opened.at(), enquiry.span().to()),
         context.unknownSince(opened.at(), List.of("visit.at", "visit.alsoSeen")),
         List.of(),
         opened.reference(),
@@ -56,6 +57,17 @@ public final class Household {
       }
     }
     return false;
+  }
+
+  /** A visit during the enquiry saw the child, and says why not alone. */
+  private static boolean isReasoned(
+      Timeline visits, HouseholdMember member, Moment from, @Nullable Moment to) {
+    return visits.all().stream()
+        .filter(visit -> visit.isOnOrAfter(from))
+        .filter(visit -> to == null || !visit.at().date().isAfter(to.date()))
+        .flatMap(visit -> ((Visit) visit.record()).alsoSeen().stream())
+        .filter(seen -> Objects.equals(seen.personRef(), member.personRef()))
+        .anyMatch(seen -> Boolean.TRUE.equals(seen.reasonNotAlone()));
   }
 
   /** Living there at some time during the enquiry, and under 18 when that began. */

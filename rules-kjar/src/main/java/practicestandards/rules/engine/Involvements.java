@@ -9,24 +9,19 @@ import practicestandards.rules.records.NetworkMember;
 /** Who of a child's network took part in an assessment, once it is authorised. */
 public final class Involvements {
   private static final List<String> NEEDS = List.of("assessment.involvement");
-  private static final List<String> EXCUSES =
-      List.of("networkMember.unsafeToInvolve", "networkMember.unsafeReason");
 
   private Involvements() {}
 
-  /** The assessment shows that somebody took part. */
+  /** The assessment shows that somebody took part, unless involving them is unsafe. */
   public static List<Obligation> owed(
       CaseContext context, Terms terms, Assessment assessment, NetworkMember member) {
-    return owed(context, terms, assessment, member, false, List.of());
+    return owed(context, terms, assessment, member, false);
   }
 
   /** The assessment shows that somebody took part, or the reason why not is recorded. */
   public static List<Obligation> owedUnlessReasoned(
       CaseContext context, Terms terms, Assessment assessment, NetworkMember member) {
-    boolean unsafe =
-        Boolean.TRUE.equals(member.unsafeToInvolve()) && Boolean.TRUE.equals(member.unsafeReason());
-    boolean reasoned = unsafe || shows(assessment, member, false);
-    return owed(context, terms, assessment, member, reasoned, EXCUSES);
+    return owed(context, terms, assessment, member, shows(assessment, member, false));
   }
 
   private static List<Obligation> owed(
@@ -34,16 +29,16 @@ public final class Involvements {
       Terms terms,
       Assessment assessment,
       NetworkMember member,
-      boolean excused,
-      List<String> excuses) {
+      boolean reasoned) {
     Event authorised = Event.of(assessment, "authorisedAt", "");
     if (!context.isInForce(terms, authorised.at().date()) || !wasThere(assessment, member)) {
       return List.of();
     }
     Duty duty =
         Duty.undated(terms, authorised, authorised.reference(), "networkMember:" + member.id())
-            .resting(context.missing(excuses));
+            .resting(context.missing(Unsafe.EXCUSES));
     boolean shown = shows(assessment, member, true);
+    boolean excused = reasoned || Unsafe.isUnsafe(member, authorised.at());
     return List.of(
         Recordings.judged(context, duty, authorised, shown, excused, context.missing(NEEDS)));
   }

@@ -29,6 +29,9 @@ final class Judge {
 
   /** Where a duty with a last moment stands. */
   Obligation judge(Duty duty, Outcome outcome, Deadline deadline, @Nullable Limit limit) {
+    if (duty.excused() && !isInTime(duty, outcome, deadline)) {
+      return quiet(duty, Status.EXCUSED, List.of());
+    }
     if (outcome instanceof Outcome.Unknown unknown) {
       return notEvaluable(duty, unknown.missing());
     }
@@ -49,6 +52,12 @@ final class Judge {
     return duty.onlyOnTheDay()
         ? missed(duty, deadline, limit, deadline.dayAfter())
         : overdue(duty, deadline, limit);
+  }
+
+  private static boolean isInTime(Duty duty, Outcome outcome, Deadline deadline) {
+    return outcome instanceof Outcome.Done done
+        && !endedBefore(duty.ends(), done.event().at())
+        && deadline.isMetBy(done.event().at());
   }
 
   /** What can only be done on its day is too late the day after, whenever the regime ends. */
@@ -148,7 +157,7 @@ final class Judge {
         deadline == null ? null : deadline.dueAt(),
         approximate,
         false,
-        done ? List.of() : duty.assuming(),
+        done ? duty.presumed() : duty.assuming(),
         deadline == null ? null : deadline.receipt(),
         status,
         metBy,

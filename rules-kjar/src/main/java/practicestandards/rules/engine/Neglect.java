@@ -18,16 +18,21 @@ public final class Neglect {
    *
    * @param enquiries those in which neglect is a concern
    * @param changes the dated concerns of neglect
+   * @param plans the protection plans of which neglect is the category
    */
   public static List<Assessment> assessments(
-      Collection<?> assessments, Collection<?> enquiries, Collection<?> changes) {
+      Collection<?> assessments,
+      Collection<?> enquiries,
+      Collection<?> changes,
+      Collection<?> plans) {
     return assessments.stream()
         .map(Assessment.class::cast)
         .filter(
             assessment ->
                 Boolean.TRUE.equals(assessment.neglectConcern())
                     || belongsToOne(assessment, enquiries)
-                    || fallsInto(assessment, changes))
+                    || fallsInto(assessment, changes)
+                    || fallsTogether(assessment, plans))
         .toList();
   }
 
@@ -35,6 +40,11 @@ public final class Neglect {
     return enquiries.stream()
         .map(enquiry -> ((Section47Enquiry) enquiry).id())
         .anyMatch(id -> id.equals(assessment.section47EnquiryId()));
+  }
+
+  private static boolean fallsTogether(Assessment assessment, Collection<?> plans) {
+    Span span = Event.of(assessment, "startedAt", "authorisedAt").span();
+    return !Span.intersection(List.of(span), Regimes.spans(Regimes.lasting(plans))).isEmpty();
   }
 
   private static boolean fallsInto(Assessment assessment, Collection<?> changes) {

@@ -20,6 +20,11 @@ final class Network {
     return reference != null && Objects.equals(member.personRef(), reference);
   }
 
+  /** Whether somebody had left it before a day. */
+  static boolean isOver(NetworkMember member, Moment day) {
+    return isBefore(member.endedAt(), day);
+  }
+
   private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {
     return one != null && other != null && one.date().isBefore(other.date());
   }

@@ -29,14 +29,16 @@ public final class NotSeenAlone {
     return Regime.opening(RegimeKind.named("NOT_SEEN_ALONE_UNTIL_SUPERVISION"), opened, span);
   }
 
-  /** Decisions about a visit, and supervisions, one event for each visit that they discuss. */
+  /** Managers' decisions about a visit, and supervisions, one event for each visit discussed. */
   public static List<Event> agreed(Collection<?> decisions, Collection<?> supervisions) {
     EventKind decided = EventKind.named("NOT_SEEN_ALONE_DECIDED_WITH_MANAGER");
     List<Event> events = new ArrayList<>();
     for (Object each : decisions) {
       ManagementDecision decision = (ManagementDecision) each;
-      Event event = Event.of(decision, "madeAt", "");
-      events.add(event.naming(Event.causeOf(decided, decision)));
+      Event event = Event.of(decided, decision);
+      if (event != null) {
+        events.add(event);
+      }
     }
     events.addAll(inSupervision(supervisions));
     return events;

@@ -87,14 +87,16 @@ public final class Orders {
    *
    * @param by the event that it is to precede, at its planned moment
    * @param done the earliest event that counts, if there is one
+   * @param calledOff that it will not take place; absent: nothing says so
    * @param unknown what is not supplied that could show that it was done
    * @param parts the parts of the id
    */
-  public static List<Obligation> planned(
+  static List<Obligation> planned(
       CaseContext context,
       Terms terms,
       Event by,
       @Nullable Event done,
+      @Nullable CalledOff calledOff,
       List<String> unknown,
       String... parts) {
     if (!context.isInForce(terms, by.at().date())) {
@@ -102,6 +104,10 @@ public final class Orders {
     }
     Deadline deadline = byTheEndOf(by.at().date());
     Duty duty = Duty.undated(terms, by, parts).by(deadline);
+    boolean inTime = done != null && deadline.isMetBy(done.at());
+    if (calledOff != null && !inTime) {
+      return List.of(calledOff.settle(context.judge(), duty, deadline, null));
+    }
     return List.of(context.judge().judge(duty, outcome(done, unknown), deadline, null));
   }
 

@@ -22,11 +22,11 @@ record Owed(Stretch stretch, Limit limit, Deadline deadline, Moment start) {
     Deadline own = limit.after(start, calendar);
     Limit agreed = stretch.agreed();
     if (agreed == null) {
-      return new Owed(stretch, limit, own, start);
+      return new Owed(stretch, limit, own, start).namingItsAgreement();
     }
     Deadline asAgreed = agreed.after(start, calendar);
     return asAgreed.dueDate().isBefore(own.dueDate())
-        ? new Owed(stretch, agreed, naming(asAgreed, own), start)
+        ? new Owed(stretch, agreed, naming(asAgreed, own), start).namingItsAgreement()
         : new Owed(stretch, limit, naming(own, asAgreed), start);
   }
 
@@ -48,6 +48,23 @@ record Owed(Stretch stretch, Limit limit, Deadline deadline, Moment start) {
     return before != null && before.dueDate().isBefore(fromChange.deadline.dueDate())
         ? new Owed(stretch, limit, before, start)
         : fromChange;
+  }
+
+  /** The agreement that supplied the interval; absent where the clause's own holds. */
+  @Nullable Event agreement() {
+    Agreements.Agreement governing = stretch.agreement();
+    return governing == null || !governing.limit().equals(limit) ? null : governing.event();
+  }
+
+  private Owed namingItsAgreement() {
+    Event agreed = agreement();
+    if (agreed == null) {
+      return this;
+    }
+    Receipt named = deadline.receipt().agreed(agreed.at().date(), agreed.reference());
+    Deadline asAgreed =
+        new Deadline(deadline.dueDate(), deadline.dueAt(), deadline.approximate(), named);
+    return new Owed(stretch, limit, asAgreed, start);
   }
 
   /** The same duty of the same clause, with its last moment as it was. */

@@ -1,5 +1,6 @@
 package practicestandards.rules.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -80,15 +81,18 @@ public final class PlanVersions {
     if (inUse == null || made == null || !Network.isIn(member, inUse.span())) {
       return List.of();
     }
+    List<String> lifting = new ArrayList<>(inUse.kind().liftedBy());
+    lifting.addAll(Unsafe.EXCUSES);
     return FollowingActs.owed(
         context,
         terms,
         made,
         firstShare(made, member, shares),
         inUse.span().to(),
+        Unsafe.isUnsafe(member, Unsafe.lastDay(context, inUse.span().to())),
         context.unknownSince(
             made.at(), List.of("documentShared.sharedAt", "documentShared.recipientRef")),
-        context.missing(inUse.kind().liftedBy()),
+        context.missing(lifting),
         made.reference(),
         "networkMember:" + member.id());
   }

@@ -23,9 +23,11 @@ public final class Preparations {
    * @param reference the record whose duty it is, as in the obligation's id
    * @param meeting the event; its moment is planned or real
    * @param happened whether it has happened
+   * @param calledOff that it did not take place and will not; absent: nothing says so
    * @param done the first act for each of those for whom it must be done; null in place of one that
    *     is not done yet
    * @param excused whether a recorded reason that the standard allows lifts it
+   * @param liftedBy what could lift it, and is assumed away where it is not supplied
    * @param needs what must be supplied to tell that it was not done
    */
   public static List<Obligation> owed(
@@ -34,16 +36,20 @@ public final class Preparations {
       String reference,
       Event meeting,
       boolean happened,
+      @Nullable CalledOff calledOff,
       List<@Nullable Event> done,
       boolean excused,
+      List<String> liftedBy,
       List<String> needs) {
     if (!context.isInForce(terms, meeting.at().date())) {
       return List.of();
     }
     Limit limit = Objects.requireNonNull(terms.limit());
     Deadline deadline = limit.before(meeting.at(), context.calendar());
-    Duty duty = Duty.undated(terms, meeting, reference).by(deadline);
-    return List.of(judged(context, duty, limit, deadline, happened, done, excused, needs));
+    Duty duty =
+        Duty.undated(terms, meeting, reference).by(deadline).resting(context.missing(liftedBy));
+    return List.of(
+        judged(context, duty, limit, deadline, happened, calledOff, done, excused, needs));
   }
 
   private static Obligation judged(
@@ -52,6 +58,7 @@ public final class Preparations {
       Limit limit,
       Deadline deadline,
       boolean happened,
+      @Nullable CalledOff calledOff,
       List<@Nullable Event> done,
       boolean excused,
       List<String> needs) {
@@ -63,6 +70,9 @@ public final class Preparations {
     if (excused) {
       return judge.quiet(duty, Status.EXCUSED, List.of());
     }
+    if (calledOff != null && !calledOff.cameAfter(deadline)) {
+      return calledOff.settle(judge, duty, deadline, limit);
+    }
     List<String> unknown = context.unknownSince(Moment.of(deadline.dueDate()), needs);
     if (!unknown.isEmpty()) {
       return judge.notEvaluable(duty, unknown);
@@ -70,6 +80,9 @@ public final class Preparations {
     if (last != null && isBefore(last.at(), duty.start())) {
       return judge.broken(
           duty, Status.MET_LATE, metBy(done), late(judge, duty, deadline, limit, last));
+    }
+    if (calledOff != null) {
+      return calledOff.settle(judge, duty, deadline, limit);
     }
     if (happened) {
       return judge.missed(duty, deadline, limit, duty.start());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.records.ChildProtectionConference;
 import practicestandards.rules.records.ChildProtectionPlan;
 import practicestandards.rules.records.CoreGroupMeeting;
 import practicestandards.rules.time.Moment;
@@ -55,6 +56,21 @@ public final class ProtectionPlans {
         && begun.date().isBefore(started.at().date())
         && (held.record().id().equals(plan.conferenceId())
             || !begun.date().isBefore(held.at().date()));
+  }
+
+  /** The starts of the plans of which no conference is on record, whether it made them or not. */
+  public static List<Event> withoutConference(
+      Collection<?> plans, Timeline made, Collection<?> conferences) {
+    return plans.stream()
+        .map(ChildProtectionPlan.class::cast)
+        .filter(plan -> conferenceOf(plan, made, plans) == null)
+        .filter(plan -> conferences.stream().noneMatch(each -> isNamed(each, plan)))
+        .map(plan -> Event.of(plan, "startedAt", "endedAt"))
+        .toList();
+  }
+
+  private static boolean isNamed(Object conference, ChildProtectionPlan plan) {
+    return ((ChildProtectionConference) conference).id().equals(plan.conferenceId());
   }
 
   /**

@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
@@ -57,8 +58,13 @@ public final class Recordings {
       Question excusedBy,
       List<String> missing,
       List<String> assuming) {
-    Duty duty = Duty.undated(terms, event, event.reference()).resting(assuming);
-    boolean shown = mustShow.isAnsweredYes(event.record());
+    Optional<List<String>> answered = context.answered(mustShow, event.record());
+    Duty duty =
+        Duty.undated(terms, event, event.reference())
+            .until(event.until())
+            .resting(assuming)
+            .presuming(answered.orElse(List.of()));
+    boolean shown = answered.isPresent();
     boolean excused = excusedBy.isAnsweredYes(event.record());
     return judged(context, duty, event, shown, excused, missing);
   }
@@ -87,8 +93,26 @@ public final class Recordings {
       return judge.quiet(duty, Status.EXCUSED, List.of());
     }
     return isDayOver(event, context.getAsOf())
-        ? judge.broken(duty, Status.OVERDUE, List.of(), notRecorded(duty))
+        ? duty.ends() != null
+            ? missed(judge, duty, event, duty.ends())
+            : judge.broken(duty, Status.OVERDUE, List.of(), notRecorded(duty))
         : judge.quiet(duty, Status.OPEN, List.of());
+  }
+
+  /** What it was to be recorded for is over: nothing is owed any more, or it was missed. */
+  private static Obligation missed(Judge judge, Duty duty, Event event, Moment over) {
+    if (over.date().equals(event.at().date())) {
+      return judge.quiet(duty, Status.ENDED, List.of());
+    }
+    Breach breach =
+        new Breach(
+            duty.id(),
+            duty.clause(),
+            BreachKind.NOT_RECORDED,
+            Moment.of(duty.start().date().plusDays(1)),
+            Moment.of(over.date()),
+            null);
+    return judge.broken(duty, Status.MISSED, List.of(), breach);
   }
 
   /** Midnight still belongs to the day that it ends. */

@@ -41,6 +41,17 @@ public final class Referrals {
     return further;
   }
 
+  /** The referrals, each lasting until a manager authorises the assessment that answers it. */
+  public static List<Event> untilAssessed(Timeline referrals, Timeline authorised) {
+    return referrals.all().stream()
+        .map(
+            referral -> {
+              Event assessed = authorised.tiedTo(referral).firstFrom(referral.at(), referral);
+              return referral.lasting(assessed == null ? null : assessed.at());
+            })
+        .toList();
+  }
+
   private static List<Event> inOrder(Collection<?> referrals) {
     return referrals.stream()
         .map(each -> Event.of((Referral) each, "receivedAt", ""))

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.LookedAfterReview;
@@ -19,6 +21,7 @@ import practicestandards.rules.time.Span;
  * @param previousEnd when the period of care before it ended, if there was one
  * @param held the reviews held that are given
  * @param planned the next one, while it is planned and not held
+ * @param dropped those planned that will not be held: called off, or another took their place
  * @param firstNumber which review the first one held is: 1 where all are given; else what it says
  *     itself, or 2, the least strict, where it does not say
  */
@@ -27,6 +30,7 @@ public record ReviewCycle(
     @Nullable Moment previousEnd,
     List<Event> held,
     @Nullable Event planned,
+    Map<Event, CalledOff> dropped,
     int firstNumber) {
 
   /** The reviews that name the period of care, or name none and fall in it. */
@@ -35,18 +39,25 @@ public record ReviewCycle(
     Event opened = Event.of(care, "startedAt", "endedAt");
     List<Event> held = new ArrayList<>();
     List<Event> plans = new ArrayList<>();
+    Map<Event, CalledOff> dropped = new LinkedHashMap<>();
     for (Object each : reviews) {
       LookedAfterReview review = (LookedAfterReview) each;
       boolean isHeld = review.heldAt() != null;
       Event event = Event.ofAny(review, isHeld ? "heldAt" : "scheduledFor");
       if (event != null && belongs(review.periodOfCareId(), event, opened)) {
-        (isHeld ? held : plans).add(event);
+        CalledOff calledOff = CalledOff.of(context, review, reviews);
+        if (calledOff == null) {
+          (isHeld ? held : plans).add(event);
+        } else {
+          dropped.put(event, calledOff);
+        }
       }
     }
     held.sort(Event.IN_ORDER);
     Event planned = opened.until() == null ? next(plans, held, context.getAsOf().date()) : null;
     int first = firstNumber(context, opened, held);
-    return new ReviewCycle(opened, endBefore(opened, periodsOfCare), held, planned, first);
+    Moment before = endBefore(opened, periodsOfCare);
+    return new ReviewCycle(opened, before, held, planned, dropped, first);
   }
 
   private static boolean belongs(@Nullable String careId, Event review, Event care) {
@@ -116,6 +127,18 @@ public record ReviewCycle(
       return held.get(index);
     }
     return index == held.size() ? planned : null;
+  }
+
+  /** Those planned as the review of that number that will not be held, and why. */
+  List<Map.Entry<Event, CalledOff>> droppedAs(int number) {
+    return dropped.entrySet().stream()
+        .filter(
+            plan ->
+                number - firstNumber
+                    == held.stream()
+                        .filter(event -> event.at().date().isBefore(plan.getKey().at().date()))
+                        .count())
+        .toList();
   }
 
   /** The number of the last review that was held or is planned. */

@@ -30,6 +30,18 @@ public final class Section47 {
         });
   }
 
+  /** The same meetings, each lasting until the enquiry that it started ends. */
+  public static List<Event> untilTheirEnquiriesEnd(Timeline meetings, Collection<?> enquiries) {
+    return meetings.all().stream()
+        .map(
+            meeting -> {
+              Section47Enquiry enquiry =
+                  enquiryOf((StrategyDiscussion) meeting.record(), enquiries);
+              return meeting.lasting(enquiry == null ? null : enquiry.endedAt());
+            })
+        .toList();
+  }
+
   /** The meetings whose enquiry found that an initial conference is needed. */
   public static List<StrategyDiscussion> meetingsNeedingConference(
       Collection<?> meetings, Collection<?> enquiries) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Assessment;
@@ -13,8 +14,12 @@ import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.records.DocumentShared;
 import practicestandards.rules.records.DocumentShared.Recipient;
 import practicestandards.rules.records.NetworkMember;
+import practicestandards.rules.records.RecordValues;
+import practicestandards.rules.records.Role;
 import practicestandards.rules.records.StatutoryReport;
+import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
+import practicestandards.rules.words.EventReading.Reaches;
 
 /** What is owed before a document is shared, and whom it must reach before a meeting. */
 public final class Sharing {
@@ -37,23 +42,33 @@ public final class Sharing {
         document.type() + ":" + document.id(),
         share,
         shared.sharedAt() != null,
+        null,
         Arrays.asList(Event.ofAny(document, "submittedAt")),
         Boolean.TRUE.equals(shared.differentTimeframeAgreed()),
+        List.of(),
         List.of(document.type() + ".submittedAt"));
   }
 
-  /** A manager quality assures a document before it is first shared, or by when that is planned. */
+  /**
+   * The team manager quality assures a document before it is first shared, or by when that is
+   * planned.
+   */
   public static List<Obligation> owedQualityAssured(
       CaseContext context, Terms terms, CaseRecord document, Collection<?> shares) {
     Event share = firstShare(document, shares);
     if (share == null) {
       return List.of();
     }
-    Event assured = Event.ofAny(document, "qualityAssuredAt");
-    List<String> unknown = context.missing(List.of(document.type() + ".qualityAssuredAt"));
+    Role by = (Role) RecordValues.of(document, "qualityAssuredByRole");
+    Event assured =
+        Role.isActOf("TEAM_MANAGER", by) ? Event.ofAny(document, "qualityAssuredAt") : null;
+    List<String> unknown =
+        context.missing(
+            List.of(
+                document.type() + ".qualityAssuredAt", document.type() + ".qualityAssuredByRole"));
     String reference = document.type() + ":" + document.id();
     return ((DocumentShared) share.record()).sharedAt() == null
-        ? Orders.planned(context, terms, share, assured, unknown, reference)
+        ? Orders.planned(context, terms, share, assured, null, unknown, reference)
         : Orders.owed(context, terms, share, assured, false, unknown, List.of(), reference);
   }
 
@@ -72,7 +87,9 @@ public final class Sharing {
             .filter(share -> assessment.id().equals(share.documentId()))
             .filter(share -> Objects.equals(person.personRef(), share.recipientRef()))
             .toList();
-    boolean safety = withPerson.stream().anyMatch(s -> Boolean.TRUE.equals(s.safetyReason()));
+    boolean safety =
+        Unsafe.isUnsafe(person, signedOff.at())
+            || withPerson.stream().anyMatch(share -> Boolean.TRUE.equals(share.safetyReason()));
     Event draft = first(withPerson, share -> Boolean.TRUE.equals(share.draft()));
     return Orders.owed(
         context,
@@ -81,7 +98,7 @@ public final class Sharing {
         draft,
         safety,
         context.unknownSince(since(assessment, signedOff), List.of("documentShared")),
-        List.of("documentShared.safetyReason"),
+        Stream.concat(Stream.of("documentShared.safetyReason"), Unsafe.EXCUSES.stream()).toList(),
         signedOff.reference(),
         "networkMember:" + person.id());
   }
@@ -94,12 +111,14 @@ public final class Sharing {
   /**
    * The report for a meeting reaches each of these so long before it.
    *
+   * @param ofItsKind the meetings of which one may take its place
    * @param recipients one list of alternatives for each of those whom it must reach
    */
   public static List<Obligation> owedBeforeMeeting(
       CaseContext context,
       Terms terms,
       CaseRecord meeting,
+      Collection<?> ofItsKind,
       Collection<?> reports,
       Collection<?> shares,
       List<List<Recipient>> recipients) {
@@ -109,15 +128,32 @@ public final class Sharing {
       return List.of();
     }
     List<DocumentShared> ofMeeting = sharesFor(meeting, reports, shares);
+    Limit limit = Objects.requireNonNull(terms.limit());
+    Moment lastDay = Moment.of(limit.before(event.at(), context.calendar()).dueDate());
     List<@Nullable Event> done = new ArrayList<>();
+    List<String> liftedBy = new ArrayList<>();
     for (List<Recipient> alternatives : recipients) {
+      Reaches family = alternatives.contains(Recipient.FAMILY) ? Reaches.PARENTS : null;
+      liftedBy.addAll(family == null ? List.of() : Unsafe.EXCUSES);
+      if (context.isNobodyLeft(family, lastDay)) {
+        continue;
+      }
       done.add(
           first(
               ofMeeting,
               share -> share.recipient() != null && alternatives.contains(share.recipient())));
     }
     return Preparations.owed(
-        context, terms, event.reference(), event, held != null, done, false, SHARES);
+        context,
+        terms,
+        event.reference(),
+        event,
+        held != null,
+        CalledOff.of(context, meeting, ofItsKind),
+        done,
+        done.isEmpty(),
+        liftedBy,
+        SHARES);
   }
 
   /** The shares of the reports to this meeting; where none names it, of reports that name none. */

@@ -78,7 +78,13 @@ public final class StandingDuty {
         agreements == null ? List.of() : agreements.within(regime.madeAt(), regime.span().to());
     return List.of(
         new StandingDuty(
-            context, terms, inForce, events.countingIn(regime), firstGap, agreedInterval, agreed));
+            context,
+            terms,
+            inForce,
+            ContactWays.asAgreed(events.countingIn(regime), agreed),
+            firstGap,
+            agreedInterval,
+            agreed));
   }
 
   /**
@@ -141,28 +147,30 @@ public final class StandingDuty {
     List<Stretch> stretches = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
     if (agreedInterval != AgreedInterval.CEILING) {
-      for (Agreements.Agreement agreement : agreements) {
+      for (Agreements.Agreement agreement : Agreements.governing(agreements)) {
         for (Span span : Span.intersection(List.of(regime.span()), List.of(agreement.span()))) {
-          stretches.add(stretchOf(agreement.limit(), span));
+          stretches.add(stretchOf(agreement, span));
           covered.add(span);
         }
       }
     }
     Limit own = agreedInterval.needsAgreement() ? null : terms.limit();
     for (Span rest : Span.without(List.of(regime.span()), covered)) {
-      stretches.add(new Stretch(this, rest, own, null));
+      stretches.add(new Stretch(this, rest, own, null, null));
     }
     stretches.sort(Stretch.BY_START);
     return stretches;
   }
 
-  private Stretch stretchOf(Limit agreed, Span span) {
+  private Stretch stretchOf(Agreements.Agreement agreement, Span span) {
     Limit own = terms.limit();
+    Limit agreed = agreement.limit();
     return switch (agreedInterval) {
       case ONLY_IF_SHORTER ->
-          new Stretch(this, span, isLooser(agreed, own, true) ? null : agreed, null);
-      case MAY_SHORTEN -> new Stretch(this, span, own, agreed.equals(own) ? null : agreed);
-      default -> new Stretch(this, span, agreed, null);
+          new Stretch(this, span, isLooser(agreed, own, true) ? null : agreed, null, agreement);
+      case MAY_SHORTEN ->
+          new Stretch(this, span, own, agreed.equals(own) ? null : agreed, agreement);
+      default -> new Stretch(this, span, agreed, null, agreement);
     };
   }
 

@@ -13,8 +13,14 @@ import practicestandards.rules.time.Span;
  * @param span from when to when
  * @param limit the interval; absent: nothing is owed
  * @param agreed the agreed interval that stands beside it: the earlier last moment holds
+ * @param agreement the agreement that governs meanwhile; absent: none does
  */
-record Stretch(StandingDuty duty, Span span, @Nullable Limit limit, @Nullable Limit agreed) {
+record Stretch(
+    StandingDuty duty,
+    Span span,
+    @Nullable Limit limit,
+    @Nullable Limit agreed,
+    Agreements.@Nullable Agreement agreement) {
   static final Comparator<Stretch> BY_START =
       Comparator.comparing(stretch -> stretch.span.from(), Moment.EARLIEST_FIRST);
 

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.Child;
 import practicestandards.rules.records.RecordValues;
+import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
@@ -16,6 +19,7 @@ import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.EventReading;
 import practicestandards.rules.words.EventReading.InLife;
 import practicestandards.rules.words.EventReading.InSetting;
+import practicestandards.rules.words.EventReading.Reaches;
 
 /**
  * All events of one kind in a case, in order, with what is known of their completeness. Each raises
@@ -29,13 +33,15 @@ public final class Timeline {
   private final Completeness completeness;
   private final boolean raising;
   private final List<CaseRecord> awaited;
+  private final List<String> presumed;
 
   private Timeline(
       EventKind kind,
       List<Event> inOrder,
       Completeness completeness,
       boolean raising,
-      List<CaseRecord> awaited) {
+      List<CaseRecord> awaited,
+      List<String> presumed) {
     this.kind = kind;
     this.all = inOrder;
     this.events = oncePerMoment(all);
@@ -43,6 +49,7 @@ public final class Timeline {
     this.completeness = completeness;
     this.raising = raising;
     this.awaited = awaited;
+    this.presumed = presumed;
   }
 
   /**
@@ -59,7 +66,7 @@ public final class Timeline {
       List<CaseRecord> awaited) {
     List<Event> inOrder = new ArrayList<>(events);
     inOrder.sort(Event.IN_ORDER);
-    return new Timeline(kind, inOrder, completeness, raising, awaited);
+    return new Timeline(kind, inOrder, completeness, raising, awaited, List.of());
   }
 
   private static boolean anyNamesCause(List<Event> events) {
@@ -113,17 +120,28 @@ public final class Timeline {
 
   /** The events that pass a test. */
   Timeline only(Predicate<Event> test) {
-    return new Timeline(kind, passing(test), completeness, raising, awaited);
+    return new Timeline(kind, passing(test), completeness, raising, awaited, presumed);
   }
 
   /** The same events, with this known of their completeness. */
   Timeline with(Completeness other) {
-    return new Timeline(kind, all, other, raising, awaited);
+    return new Timeline(kind, all, other, raising, awaited, presumed);
   }
 
   /** The same events, each as this makes it. */
   Timeline each(UnaryOperator<Event> as) {
-    return of(kind, all.stream().map(as).toList(), completeness, raising, awaited);
+    return of(kind, all.stream().map(as).toList(), completeness, raising, awaited)
+        .presuming(presumed);
+  }
+
+  /** The same events, which are taken as somebody's act though no record says whose. */
+  public Timeline presuming(List<String> attributes) {
+    return new Timeline(kind, all, completeness, raising, awaited, attributes);
+  }
+
+  /** What says whose act they are, where no record of the case does. */
+  List<String> presumed() {
+    return presumed;
   }
 
   private List<Event> passing(Predicate<Event> test) {
@@ -140,6 +158,16 @@ public final class Timeline {
   public Timeline outside(Collection<?> records) {
     List<Span> periods = Regimes.spans(Regimes.lasting(records));
     return only(event -> periods.stream().noneMatch(period -> period.contains(event.at())));
+  }
+
+  /** The events before the 18th birthday; without a date of birth, all. */
+  public Timeline underEighteen(Collection<Child> children) {
+    return only(
+        event ->
+            children.stream()
+                .map(Child::dateOfBirth)
+                .flatMap(Stream::ofNullable)
+                .noneMatch(born -> event.at().date().isAfter(Age.reached(born, 18, 0))));
   }
 
   /**
@@ -269,6 +297,11 @@ public final class Timeline {
   /** The facts on which it rests. */
   List<String> needs() {
     return kind.reading().needs();
+  }
+
+  /** To whom what happened is owed, where it is owed to somebody in particular. */
+  @Nullable Reaches reaches() {
+    return kind.reading().reaches();
   }
 
   /** The facts that could lift what it raises. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.time.Limit;
-import practicestandards.rules.time.Moment;
+import practicestandards.rules.time.Span;
 import practicestandards.rules.time.Unit;
 import practicestandards.rules.words.AgreedFor;
 
@@ -13,9 +13,10 @@ public final class Variations {
   private Variations() {}
 
   /**
-   * The agreements longer than an interval that were made while the package was stable, each until
-   * any other replaces it.
+   * The agreements longer than an interval that were made while the package was stable, each for as
+   * long as it is, or until any other replaces it.
    *
+   * @param others services whose package is not stable: while there is one, none is
    * @param disabled whether the child is disabled; otherwise nothing varies
    */
   public static Agreements longerThan(
@@ -23,12 +24,19 @@ public final class Variations {
       Unit unit,
       Agreements agreements,
       Collection<?> stablePackages,
+      Collection<?> others,
       boolean disabled) {
     Limit usual = Limit.of(amount, unit);
-    List<Event> stable = Regimes.lasting(stablePackages);
-    return agreements.only(
-        AgreedFor.named("VARIED_VISITS_TO_DISABLED_CHILD"),
-        agreed -> disabled && isLonger(agreed, usual) && isStableOn(agreed.agreedAt(), stable));
+    Span always = new Span(Regimes.LONG_AGO, null);
+    List<Span> stable =
+        Span.without(
+            Span.covered(always, Regimes.spans(Regimes.lasting(stablePackages))),
+            Regimes.spans(Regimes.lasting(others)));
+    return agreements
+        .only(
+            AgreedFor.named("VARIED_VISITS_TO_DISABLED_CHILD"),
+            agreed -> disabled && isLonger(agreed, usual))
+        .within(stable);
   }
 
   /** The agreements in a timeline that are for a shorter interval than this. */
@@ -55,10 +63,5 @@ public final class Variations {
         && agreed.unit() != null
         && StandingDuty.isLooser(
             Limit.of(agreed.interval(), agreed.unit().counted()), usual, false);
-  }
-
-  private static boolean isStableOn(
-      @org.jspecify.annotations.Nullable Moment day, List<Event> stable) {
-    return day != null && stable.stream().anyMatch(service -> service.span().contains(day));
   }
 }

@@ -10,8 +10,12 @@ import practicestandards.rules.records.ChangeOfWorkerNotice;
 
 /** What the child is told when a worker hands over to another. */
 public final class WorkerChanges {
-  private static final List<String> EMERGENCY =
-      List.of("changeOfWorkerNotice.emergency", "changeOfWorkerNotice.emergencyReason");
+  private static final List<String> LIFTED_BY =
+      List.of(
+          "changeOfWorkerNotice.emergency",
+          "changeOfWorkerNotice.emergencyReason",
+          "allocation.endReason",
+          "allocation.workerRef");
 
   private WorkerChanges() {}
 
@@ -38,7 +42,7 @@ public final class WorkerChanges {
         told,
         isEmergency(notice),
         context.missing(List.of("changeOfWorkerNotice.childNotifiedAt")),
-        EMERGENCY,
+        LIFTED_BY,
         end.reference());
   }
 
@@ -49,8 +53,7 @@ public final class WorkerChanges {
       Allocation ended,
       Collection<?> allocations,
       Collection<?> notices,
-      Said said,
-      boolean liftedInEmergency) {
+      Said said) {
     Event end = Event.of(ended, "endedAt", "");
     if (!context.isInForce(terms, end.at().date())) {
       return List.of();
@@ -62,10 +65,8 @@ public final class WorkerChanges {
                 said == Said.REASON ? notice.reasonGiven() : notice.introductionOffered());
     String attribute = said == Said.REASON ? "reasonGiven" : "introductionOffered";
     List<String> missing = context.missing(List.of("changeOfWorkerNotice." + attribute));
-    List<String> assuming = liftedInEmergency ? context.missing(EMERGENCY) : List.of();
-    Duty duty = Duty.undated(terms, end, end.reference()).resting(assuming);
-    boolean excused = liftedInEmergency && isEmergency(notice);
-    return List.of(Recordings.judged(context, duty, end, shown, excused, missing));
+    Duty duty = Duty.undated(terms, end, end.reference()).resting(context.missing(LIFTED_BY));
+    return List.of(Recordings.judged(context, duty, end, shown, isEmergency(notice), missing));
   }
 
   private static boolean isEmergency(@Nullable ChangeOfWorkerNotice notice) {
@@ -91,16 +92,9 @@ public final class WorkerChanges {
         .orElse(null);
   }
 
-  /** The first allocation of another worker in the same role that started after this one. */
   private static @Nullable String successor(Allocation ended, Collection<?> allocations) {
-    Event start = Event.ofAny(ended, "startedAt");
-    return allocations.stream()
-        .map(Allocation.class::cast)
-        .filter(other -> other.role() == ended.role())
-        .map(other -> Event.of(other, "startedAt", ""))
-        .filter(other -> start == null || Event.IN_ORDER.compare(other, start) > 0)
-        .min(Event.IN_ORDER)
-        .map(other -> other.record().id())
-        .orElse(null);
+    List<Allocation> all = allocations.stream().map(Allocation.class::cast).toList();
+    Allocation next = ChangesOfWorker.nextOf(ended, all);
+    return next == null ? null : next.id();
   }
 }

@@ -7,6 +7,7 @@ import practicestandards.rules.time.Moment;
 public record AdoptionReview(
     String id,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable String adoptivePlacementId,
     @Nullable Moment recordedAt)

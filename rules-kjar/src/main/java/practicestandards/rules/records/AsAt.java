@@ -25,9 +25,26 @@ public final class AsAt {
     if (knownAt != null && recordedAt != null && isLater(recordedAt, knownAt)) {
       return Optional.empty();
     }
-    CaseRecord seen = (CaseRecord) withoutLater(record, asOf);
+    CaseRecord seen = withoutDecision(record, (CaseRecord) withoutLater(record, asOf));
     boolean isKnown = recordedAt == null || !isLater(recordedAt, asOf);
     return Optional.of(isKnown ? seen : withoutPlan(seen));
+  }
+
+  /** What became of a contact is known once it was decided. */
+  private static CaseRecord withoutDecision(CaseRecord record, CaseRecord seen) {
+    return record instanceof Contact contact
+            && contact.decidedAt() != null
+            && ((Contact) seen).decidedAt() == null
+        ? new Contact(
+            contact.id(),
+            ((Contact) seen).receivedAt(),
+            contact.sourceAgency(),
+            null,
+            contact.decidedByRole(),
+            null,
+            null,
+            contact.recordedAt())
+        : seen;
   }
 
   /** What is planned is known from when it was recorded. */

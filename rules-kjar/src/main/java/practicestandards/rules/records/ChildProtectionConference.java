@@ -7,11 +7,13 @@ import practicestandards.rules.time.Moment;
  * An initial or review child protection conference.
  *
  * @param endedAt when it ended; visit clocks run from here, else from heldAt
+ * @param cancelledAt when it was called off
  */
 public record ChildProtectionConference(
     String id,
     @Nullable Kind kind,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable Moment endedAt,
     @Nullable Boolean planMade,

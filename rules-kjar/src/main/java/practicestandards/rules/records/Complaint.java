@@ -20,6 +20,7 @@ public record Complaint(
     @Nullable Moment allocatedAt,
     @Nullable LocalDate dueDate,
     @Nullable Moment respondedAt,
+    @Nullable Role respondedByRole,
     @Nullable Moment draftToComplaintsTeamAt,
     @Nullable Moment copyToComplaintsManagerAt,
     @Nullable Boolean learningFormCompleted,

@@ -7,6 +7,7 @@ import practicestandards.rules.time.Moment;
 public record CoreGroupMeeting(
     String id,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable Boolean planReviewed,
     @Nullable Boolean planDeveloped,

@@ -8,6 +8,7 @@ public record EhcAnnualReview(
     String id,
     @Nullable String ehcPlanId,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable Moment completedAt,
     @Nullable Boolean familyViewsRecorded,

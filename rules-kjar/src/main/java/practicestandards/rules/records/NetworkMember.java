@@ -11,6 +11,7 @@ import practicestandards.rules.time.Moment;
  * @param coreGroupMember whether the person is a member of the core group
  * @param contributor whether the person or agency contributes to assessments
  * @param unsafeReason whether the reason why involving is unsafe is recorded
+ * @param unsafeFromAt from when involving the person is unsafe; absent, always
  */
 public record NetworkMember(
     String id,
@@ -24,6 +25,7 @@ public record NetworkMember(
     @Nullable Boolean contributor,
     @Nullable Boolean unsafeToInvolve,
     @Nullable Boolean unsafeReason,
+    @Nullable Moment unsafeFromAt,
     @Nullable CommunicationNeed communicationNeed,
     @Nullable Moment startedAt,
     @Nullable Moment endedAt,

@@ -9,10 +9,12 @@ import practicestandards.rules.time.Moment;
  * @param completedAt when the personal education plan was completed or renewed
  * @param extraMeetingConsideredAt when an extra meeting was considered, held or not
  * @param changeOfCircumstancesId the change or concern for which it was considered
+ * @param cancelledAt when it was called off
  */
 public record PersonalEducationPlanMeeting(
     String id,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable Moment completedAt,
     @Nullable Moment extraMeetingConsideredAt,

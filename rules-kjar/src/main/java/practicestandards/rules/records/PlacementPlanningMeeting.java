@@ -7,6 +7,7 @@ import practicestandards.rules.time.Moment;
 public record PlacementPlanningMeeting(
     String id,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable String placementId,
     @Nullable Moment recordedAt)

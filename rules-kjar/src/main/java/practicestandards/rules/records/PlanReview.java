@@ -9,6 +9,7 @@ public record PlanReview(
     @Nullable PlanKind planKind,
     @Nullable String planId,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable Boolean includesPathwayPlan,
     @Nullable Moment recordedAt)

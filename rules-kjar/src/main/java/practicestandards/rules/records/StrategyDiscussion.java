@@ -12,10 +12,12 @@ import practicestandards.rules.time.Moment;
  * @param notMeetingReason whether the reason for not meeting is recorded
  * @param referrerNotInvitedReason whether the reason for not inviting the referring agency is
  *     recorded
+ * @param cancelledAt when it was called off
  */
 public record StrategyDiscussion(
     String id,
     @Nullable Moment scheduledFor,
+    @Nullable Moment cancelledAt,
     @Nullable Moment heldAt,
     @Nullable Moment endedAt,
     @Nullable Boolean initiatesSection47,

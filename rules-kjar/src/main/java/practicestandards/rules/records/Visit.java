@@ -64,7 +64,10 @@ public record Visit(
 
   /** A person seen at the same visit. */
   public record PersonSeen(
-      @Nullable String personRef, @Nullable Boolean seenAlone, @Nullable Boolean spokenAlone) {}
+      @Nullable String personRef,
+      @Nullable Boolean seenAlone,
+      @Nullable Boolean spokenAlone,
+      @Nullable Boolean reasonNotAlone) {}
 
   public Visit {
     alsoSeen = alsoSeen == null ? List.of() : List.copyOf(alsoSeen);

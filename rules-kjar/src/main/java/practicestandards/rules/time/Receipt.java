@@ -17,4 +17,11 @@ public record Receipt(
   public Receipt {
     skipped = List.copyOf(skipped);
   }
+
+  /** The same, naming the agreement that supplied the amount. */
+  public Receipt agreed(LocalDate day, String reference) {
+    StringBuilder text = new StringBuilder(sentence).append(" Agreed on ");
+    EnglishWords.date(text, day).append(" (").append(reference).append(").");
+    return new Receipt(limit, from, skipped, result, text.toString());
+  }
 }

@@ -24,6 +24,8 @@ import practicestandards.rules.records.CaseRecord;
  * @param heldUntil the attribute that says until when what it opened held, where that ends nothing
  *     of what it raised
  * @param inLife how what is owed goes with the child's life
+ * @param reaches to whom it is owed, for whom a reason of safety excuses it; absent: nobody in
+ *     particular
  */
 public record EventReading(
     List<Source> sources,
@@ -37,7 +39,16 @@ public record EventReading(
     InSetting inSetting,
     @Nullable String beginsWith,
     @Nullable String heldUntil,
-    InLife inLife) {
+    InLife inLife,
+    @Nullable Reaches reaches) {
+
+  /** To whom something is told or shown: to those of them who remain. */
+  public enum Reaches {
+    /** Parents, and others with parental responsibility. */
+    PARENTS,
+    /** Those, and carers. */
+    FAMILY
+  }
 
   /**
    * The record that an event answers.
@@ -98,7 +109,16 @@ public record EventReading(
       return Source.firstFilled(record, moments);
     }
     Source source = Source.reading(sources, record);
-    return source == null ? null : source.momentOf(record);
+    return source == null || !source.isTheirs(record) ? null : source.momentOf(record);
+  }
+
+  /**
+   * The source of a record whose act is presumed to be theirs, if no record of the case says in
+   * which role it was done; absent where that is not presumed.
+   */
+  public @Nullable Source presuming(CaseRecord record) {
+    Source source = Source.reading(sources, record);
+    return source == null || source.presumed().isEmpty() ? null : source;
   }
 
   /** The attribute that says when what the event opened came to an end; absent: never. */

@@ -2,6 +2,7 @@ package practicestandards.rules.words;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.CaseRecord;
 
 /**
@@ -22,7 +23,17 @@ public record Question(Naming naming, List<Source> sources, List<String> needs) 
 
   /** Whether the record answers it with yes. */
   public boolean isAnsweredYes(CaseRecord record) {
-    return Source.reading(sources, record) != null;
+    Source source = Source.reading(sources, record);
+    return source != null && source.isTheirs(record);
+  }
+
+  /**
+   * The source by which a record answers it with yes, if no record of the case says in which role
+   * it was done; absent where that is not presumed.
+   */
+  public @Nullable Source presuming(CaseRecord record) {
+    Source source = Source.reading(sources, record);
+    return source == null || source.presumed().isEmpty() ? null : source;
   }
 
   /** All of them, subject by subject. */

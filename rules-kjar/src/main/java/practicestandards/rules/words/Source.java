@@ -16,6 +16,7 @@ import practicestandards.rules.records.RecordValues;
  * @param rather the attribute that dates it in their place, where it is filled too; absent: none
  * @param until the attribute that says when it came to an end; absent: none does
  * @param where what must be so of the record
+ * @param by in which role the act must be recorded
  * @param unless what must not be so; the conditions of one of these together lift it
  */
 public record Source(
@@ -24,6 +25,7 @@ public record Source(
     @Nullable String rather,
     @Nullable String until,
     Conditions where,
+    By by,
     List<Conditions> unless) {
   public Source {
     at = List.copyOf(at);
@@ -55,7 +57,25 @@ public record Source(
     return null;
   }
 
-  /** The attribute that dates it in a record; absent where none is filled. */
+  /** Whether the act is one of those whom the word means. */
+  boolean isTheirs(CaseRecord record) {
+    return by.conditions().hold(record);
+  }
+
+  /** Whether a record says in which role it was done. */
+  public boolean saysWhose(CaseRecord record) {
+    return by.conditions().attributes().stream()
+        .anyMatch(attribute -> RecordValues.of(record, attribute) != null);
+  }
+
+  /** The attributes that say whose act it is, where it is presumed to be theirs if none says. */
+  public List<String> presumed() {
+    return by.presumed()
+        ? by.conditions().attributes().stream().map(this::named).toList()
+        : List.of();
+  }
+
+  /** The attribute that dates it in a record, whoever did it; absent where none is filled. */
   public @Nullable String momentOf(CaseRecord record) {
     String first = firstFilled(record, at);
     return first != null && rather != null && RecordValues.moment(record, rather) != null
@@ -78,6 +98,9 @@ public record Source(
     for (Source source : sources) {
       source.at.forEach(moment -> needs.add(source.named(moment)));
       source.where.attributes().forEach(attribute -> needs.add(source.named(attribute)));
+      if (!source.by.presumed()) {
+        source.by.conditions().attributes().forEach(each -> needs.add(source.named(each)));
+      }
       if (source.at.isEmpty() && source.where.attributes().isEmpty()) {
         needs.add(source.type);
       }

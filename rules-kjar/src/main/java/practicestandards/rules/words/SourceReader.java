@@ -45,6 +45,8 @@ final class SourceReader {
     List<ScalarNode> rather = fields.texts("rather");
     List<ScalarNode> until = fields.texts("until");
     Node where = fields.node("where");
+    Node by = fields.node("by");
+    String presumed = fields.optional("presumed");
     Node unless = fields.node("unless");
     if (type.isEmpty()) {
       String types =
@@ -62,6 +64,7 @@ final class SourceReader {
             moments(type.get(), rather).stream().findFirst().orElse(null),
             moments(type.get(), until).stream().findFirst().orElse(null),
             conditions(type.get(), where),
+            by == null ? By.ANYBODY : new By(conditions(type.get(), by), "yes".equals(presumed)),
             each(unless).stream().map(one -> conditions(type.get(), one)).toList()));
   }
 

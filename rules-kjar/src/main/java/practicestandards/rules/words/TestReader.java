@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import practicestandards.rules.records.Attribute;
 import practicestandards.rules.records.AttributeKind;
+import practicestandards.rules.records.Role;
 
 /**
  * Reads what is so of an attribute: a value, a list of values, {@code filled}, {@code {not: …}},
@@ -71,7 +72,9 @@ final class TestReader {
     List<Object> values = new ArrayList<>();
     for (ScalarNode scalar : node == null ? List.<ScalarNode>of() : fields.scalars(node)) {
       Object value = value(scalar.getValue());
-      if (value == null) {
+      if (attribute.valueClass() == Role.class && isWho(scalar.getValue())) {
+        values.addAll(Role.actingAs(scalar.getValue()));
+      } else if (value == null) {
         fields.fault(
             scalar,
             "“" + scalar.getValue() + "” is no value of “" + attribute.name() + "”.",
@@ -81,6 +84,11 @@ final class TestReader {
       }
     }
     return values;
+  }
+
+  /** A role, or whoever a document means by a manager. */
+  private boolean isWho(String text) {
+    return text.equals(Role.MANAGER) || choice(text) != null;
   }
 
   private @Nullable Object value(String text) {

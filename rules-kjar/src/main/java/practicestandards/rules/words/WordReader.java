@@ -113,7 +113,8 @@ final class WordReader {
             inSetting,
             entry.optional("beginsWith"),
             entry.optional("heldUntil"),
-            inLife(entry)));
+            inLife(entry),
+            reaches(entry)));
   }
 
   private static InLife inLife(WordFields entry) {
@@ -132,6 +133,19 @@ final class WordReader {
         yield InLife.ENDS_WITH_DEATH;
       }
     };
+  }
+
+  private static EventReading.@Nullable Reaches reaches(WordFields entry) {
+    String said = entry.optional("reaches");
+    if (said == null || said.equals("the family")) {
+      return said == null ? null : EventReading.Reaches.FAMILY;
+    } else if (!said.equals("the parents")) {
+      entry.fault(
+          entry.node("reaches"),
+          "“" + said + "” is nobody to whom anything is owed.",
+          "Write: the family, or: the parents.");
+    }
+    return EventReading.Reaches.PARENTS;
   }
 
   /** A visit that counts only in a setting rests on where it was. */

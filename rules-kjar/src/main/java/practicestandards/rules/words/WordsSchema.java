@@ -5,6 +5,7 @@ import practicestandards.rules.records.Attribute;
 import practicestandards.rules.records.AttributeKind;
 import practicestandards.rules.records.RecordType;
 import practicestandards.rules.records.RecordTypes;
+import practicestandards.rules.records.Role;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,15 @@ public final class WordsSchema {
     ObjectNode kinds = schema.putObject("properties");
     kinds.set(
         "events",
-        entries("at", "answers", "awaited", "inSetting", "inLife", "beginsWith", "heldUntil"));
+        entries(
+            "at",
+            "answers",
+            "awaited",
+            "inSetting",
+            "inLife",
+            "beginsWith",
+            "heldUntil",
+            "reaches"));
     kinds.set("questions", entries());
     kinds.set("patterns", entries("from", "turns"));
     kinds.set("agreements", entries("at"));
@@ -50,7 +59,9 @@ public final class WordsSchema {
     for (String key : List.of("label", "sentence")) {
       keys.putObject(key).put("type", "string");
     }
-    for (String key : List.of("record", "any", "rather", "until", "where", "unless", "workedOut")) {
+    for (String key :
+        List.of(
+            "record", "any", "rather", "until", "where", "by", "presumed", "unless", "workedOut")) {
       keys.putObject(key);
     }
     for (String key : besides) {
@@ -100,6 +111,7 @@ public final class WordsSchema {
       keys.set(key, reference(name + " moment"));
     }
     keys.set("where", reference(name + " is"));
+    keys.set("by", reference(name + " is"));
     keys.set("unless", oneOrSeveral(name + " is"));
   }
 
@@ -131,6 +143,9 @@ public final class WordsSchema {
         ArrayNode choices = value.putArray("enum");
         List<String> names = attribute.choices();
         (names.isEmpty() ? List.of("yes", "no") : names).forEach(choices::add);
+        if (attribute.valueClass() == Role.class) {
+          choices.add(Role.MANAGER);
+        }
         choices.add("filled");
       }
       ObjectNode test = oneOrSeveral(values);

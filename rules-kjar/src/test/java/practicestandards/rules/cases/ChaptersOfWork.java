@@ -39,10 +39,12 @@ final class ChaptersOfWork {
               .saying("visit.childSeen", true)
               .saying("visit.seenAlone", false)
               .saying("managementDecision.subject", "NOT_SEEN_ALONE")
+              .saying("managementDecision.byRole", "TEAM_MANAGER", "SOCIAL_WORKER")
               .saying("managementDecision.linkedRecordType", "visit"),
           Chapter.of("contact", "significantInformation", "escalation", "complaint")
               .saying("contact.decidedByRole", "TEAM_MANAGER", "MASH_MANAGER"),
-          Chapter.of("managementDecision", "supervision", "professionalDisagreement", "caseNote"));
+          Chapter.of("managementDecision", "supervision", "professionalDisagreement", "caseNote")
+              .saying("managementDecision.byRole", "TEAM_MANAGER", "SUPERVISOR", "SOCIAL_WORKER"));
 
   private ChaptersOfWork() {}
 }

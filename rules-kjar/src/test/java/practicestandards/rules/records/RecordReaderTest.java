@@ -32,7 +32,7 @@ class RecordReaderTest {
     assertThat(visit.childSeen()).isTrue();
     assertThat(visit.seenAlone()).isNull();
     assertThat(visit.location()).isEqualTo(Visit.Location.HOME);
-    assertThat(visit.alsoSeen()).containsExactly(new Visit.PersonSeen("p2", false, null));
+    assertThat(visit.alsoSeen()).containsExactly(new Visit.PersonSeen("p2", false, null, null));
   }
 
   @Test

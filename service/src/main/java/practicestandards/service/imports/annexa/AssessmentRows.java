@@ -48,7 +48,8 @@ final class AssessmentRows implements ListRows {
   @Override
   public void supply(Set<Column> present, @Nullable LocalDate from, Supplied supplied) {
     if (present.contains(Column.ASSESSMENT_AUTHORISED)) {
-      supplied.every(Assessment.class, from, "kind", "startedAt", "authorisedAt");
+      supplied.every(
+          Assessment.class, from, "kind", "startedAt", "authorisedAt", "authorisedByRole");
     }
   }
 }

@@ -110,6 +110,7 @@ final class CareRows implements ListRows {
               Facts.id("review", reviewed),
               null,
               null,
+              null,
               Facts.at(reviewed),
               null,
               null,

@@ -7,6 +7,7 @@ import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.CaseOpening;
 import practicestandards.rules.records.Child;
 import practicestandards.rules.records.Referral;
+import practicestandards.rules.records.Role;
 import practicestandards.rules.time.Moment;
 
 /**
@@ -55,7 +56,10 @@ public final class Facts {
     return new CaseOpening(id("opening", started), at(started), at(ended), tier, null);
   }
 
-  /** An assessment of the child and family, or one for early help. */
+  /**
+   * An assessment of the child and family, or one for early help. Returns know only a manager's
+   * date of authorisation.
+   */
   public static Assessment assessment(
       Assessment.Kind kind,
       @Nullable String referralId,
@@ -80,6 +84,8 @@ public final class Facts {
         null,
         null,
         null,
+        null,
+        null,
         List.of(),
         List.of(),
         null,
@@ -89,7 +95,7 @@ public final class Facts {
         null,
         null,
         at(authorised),
-        null,
+        authorised == null ? null : Role.TEAM_MANAGER,
         null,
         at(completed),
         null,

@@ -17,6 +17,7 @@ public final class ProtectionFacts {
     return new StrategyDiscussion(
         Facts.id("strategy", held),
         null,
+        null,
         Facts.at(held),
         null,
         true,
@@ -62,7 +63,7 @@ public final class ProtectionFacts {
     String word =
         kind == ChildProtectionConference.Kind.INITIAL ? "conference" : "review-conference";
     return new ChildProtectionConference(
-        Facts.id(word, held), kind, null, Facts.at(held), null, planMade, enquiryId, null);
+        Facts.id(word, held), kind, null, null, Facts.at(held), null, planMade, enquiryId, null);
   }
 
   /** A child protection plan. */

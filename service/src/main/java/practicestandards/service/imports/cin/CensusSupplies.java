@@ -27,7 +27,14 @@ final class CensusSupplies {
         .every(Child.class, null, "dateOfBirth", "expectedDateOfBirth", "diedAt", "disabled")
         .every(Referral.class, from, "receivedAt", "service", "noFurtherAction")
         .every(CaseOpening.class, from, "startedAt", "endedAt", "tier")
-        .every(Assessment.class, from, "kind", "referralId", "startedAt", "authorisedAt")
+        .every(
+            Assessment.class,
+            from,
+            "kind",
+            "referralId",
+            "startedAt",
+            "authorisedAt",
+            "authorisedByRole")
         .every(StrategyDiscussion.class, from, "heldAt", "initiatesSection47", "section47EnquiryId")
         .every(
             Section47Enquiry.class, from, "startedAt", "conferenceRequired", "strategyDiscussionId")

@@ -62,7 +62,7 @@ enum SsdTable {
       Assessment.class,
       "cina_assessment_id",
       "cina_person_id",
-      Map.of("kind", "CHILD_AND_FAMILY"),
+      Map.of("kind", "CHILD_AND_FAMILY", "authorisedByRole", "TEAM_MANAGER"),
       SsdNotes.ASSESSMENTS,
       on("cina_assessment_start_date", "startedAt"),
       maybeOn("cina_assessment_auth_date", "authorisedAt"),
