@@ -73,6 +73,16 @@ public final class CaseContext {
     return request().applyEditionsAsIfAlwaysInForce() ? null : asked.editionHeldFirst();
   }
 
+  /** Whether nothing is on record. */
+  boolean isEmpty() {
+    return records.isEmpty();
+  }
+
+  /** Its records of a type. */
+  List<CaseRecord> records(String type) {
+    return records.of(type);
+  }
+
   /** Whether any of its records is of this type. */
   public boolean has(String type) {
     return !records.of(type).isEmpty();
@@ -152,7 +162,7 @@ public final class CaseContext {
    * @param workedOut the timeline of that name, where rules work the word out and something
    *     happened
    */
-  Timeline events(String word, Collection<Timeline> workedOut) {
+  public Timeline events(String word, Collection<Timeline> workedOut) {
     for (Timeline timeline : workedOut) {
       return timeline;
     }

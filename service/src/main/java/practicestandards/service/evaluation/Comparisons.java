@@ -20,6 +20,8 @@ import practicestandards.service.shared.register.ComparedStandards;
 /** Evaluates one case under several authorities and sets the findings side by side. */
 @Component
 public class Comparisons {
+  private static final Besides SETTLED_TOO = Besides.of(Set.of(Include.SETTLED), null);
+
   private final Evaluations evaluations;
   private final ComparedStandards standards;
 
@@ -36,9 +38,7 @@ public class Comparisons {
    */
   public CaseComparison compare(List<EvaluationRequest> requests, boolean alike) {
     List<Evaluation> evaluations =
-        requests.stream()
-            .map(request -> this.evaluations.evaluate(request, Set.of(Include.SETTLED)))
-            .toList();
+        requests.stream().map(request -> this.evaluations.evaluate(request, SETTLED_TOO)).toList();
     List<ComparedFindings> matters = new ArrayList<>();
     for (Matter matter : standards.matters()) {
       ComparedFindings findings = findings(matter, evaluations);

@@ -30,7 +30,7 @@ public class ClauseWords {
       return "It is judged under " + same.clause() + ".";
     }
     if (coverage instanceof Coverage.Audit audit) {
-      return "A person judges it: " + audit.question();
+      return "A person judges it: " + audit.question().text();
     }
     if (coverage instanceof Coverage.Definition means) {
       return "It says what words mean, for " + String.join(", ", means.usedBy()) + ".";
