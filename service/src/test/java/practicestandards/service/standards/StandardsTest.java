@@ -125,7 +125,7 @@ class StandardsTest {
   void aClauseTellsWhereItIsImplementedAndWorkedThrough() {
     JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
     assertThat(clause.path("implementedIn").valueStream().map(JsonNode::asString))
-        .containsExactly("rules/solihull/deadlines.drl.xlsx!Deadlines!A9");
+        .containsExactly("rules/solihull/deadlines.drl.xlsx!Deadlines!A11");
     assertThat(clause.path("scenarios").valueStream().map(JsonNode::asString))
         .contains("scenarios/solihull/visiting/SOL-VIS-CIN-01.yaml")
         .allMatch(path -> path.startsWith("scenarios/solihull/"));
