@@ -14,20 +14,25 @@ public final class Neglect {
 
   /**
    * The assessments that say so, that belong to an enquiry that says so, or during which it was
-   * recorded.
+   * recorded or a protection plan of that category was in force.
    *
    * @param enquiries those in which neglect is a concern
    * @param changes the dated concerns of neglect
+   * @param plans the protection plans of that category
    */
   public static List<Assessment> assessments(
-      Collection<?> assessments, Collection<?> enquiries, Collection<?> changes) {
+      Collection<?> assessments,
+      Collection<?> enquiries,
+      Collection<?> changes,
+      Collection<?> plans) {
     return assessments.stream()
         .map(Assessment.class::cast)
         .filter(
             assessment ->
                 Boolean.TRUE.equals(assessment.neglectConcern())
                     || belongsToOne(assessment, enquiries)
-                    || fallsInto(assessment, changes))
+                    || fallsInto(assessment, changes)
+                    || isDuringOne(assessment, plans))
         .toList();
   }
 
@@ -35,6 +40,12 @@ public final class Neglect {
     return enquiries.stream()
         .map(enquiry -> ((Section47Enquiry) enquiry).id())
         .anyMatch(id -> id.equals(assessment.section47EnquiryId()));
+  }
+
+  private static boolean isDuringOne(Assessment assessment, Collection<?> plans) {
+    Span span = Event.of(assessment, "startedAt", "authorisedAt").span();
+    return Regimes.spans(Regimes.lasting(plans)).stream()
+        .anyMatch(plan -> !Span.intersection(List.of(span), List.of(plan)).isEmpty());
   }
 
   private static boolean fallsInto(Assessment assessment, Collection<?> changes) {
