@@ -1,8 +1,6 @@
 package practicestandards.rules.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.AuditFinding;
-import practicestandards.rules.findings.RecordMoment;
-import practicestandards.rules.records.AuditAnswer;
+import practicestandards.rules.findings.SubjectType;
+import practicestandards.rules.standards.AsksAbout;
 import practicestandards.rules.standards.Clause;
-import practicestandards.rules.standards.Coverage;
+import practicestandards.rules.standards.ReadersQuestion;
+import practicestandards.rules.words.Word;
 
 /**
- * A question of the register, put to the cases of its group at its stage.
+ * A question of the register, put where what it is about is, at its stage; where that is not
+ * supplied, it is put and says so.
  *
  * @param clause the clause
- * @param coverage of which period it is asked, and after what
+ * @param question what is asked, about what, of which period or after what
  */
-public record AuditQuestion(String clause, Coverage.Audit coverage) {
-  private static final Comparator<AuditAnswer> LATEST =
-      Comparator.<AuditAnswer, java.time.Instant>comparing(
-              answer -> Objects.requireNonNull(answer.answeredAt()).latest())
-          .thenComparing(AuditAnswer::id);
+public record AuditQuestion(String clause, ReadersQuestion question) {
+  private static final String OPENED = "OPENED_FOR_SOCIAL_CARE";
 
-  /** The question of a clause, if only a person can judge it. */
+  /** Without it nobody knows whether a case is open. */
+  private static final List<String> OPENINGS = List.of("caseOpening");
+
+  /** The question of a clause that leaves something to the reader of the file. */
   static Optional<AuditQuestion> of(Clause clause) {
-    return clause.coverage() instanceof Coverage.Audit audit
-        ? Optional.of(new AuditQuestion(clause.id(), audit))
-        : Optional.empty();
+    return Optional.ofNullable(clause.coverage().question())
+        .map(question -> new AuditQuestion(clause.id(), question));
   }
 
   /** The words that questions read; they raise nothing. */
   static WordsRead read(List<AuditQuestion> questions) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = new HashSet<>(List.of(OPENED));
     for (AuditQuestion question : questions) {
       words.add(question.getOf());
       words.add(question.getAfter());
@@ -45,45 +44,71 @@ public record AuditQuestion(String clause, Coverage.Audit coverage) {
     return new WordsRead(words, Map.of(), Map.of());
   }
 
-  /** The word for the pattern of which it is asked. */
+  /** The word for the pattern of which it is asked; blank: not of a period. */
   public String getOf() {
-    return coverage.of().name();
+    return name(question.of());
   }
 
-  /** The word for the event after which it is asked; blank: for the period itself. */
+  /** The word for the event after which it is asked; blank: not after an event. */
   public String getAfter() {
-    return coverage.after() == null ? "" : coverage.after().name();
+    return name(question.after());
   }
 
-  /** It as it is asked of a period, with the latest of these answers. */
-  public AuditFinding of(Regime regime, Collection<?> answers) {
-    return asked(regime.opened(), answers);
+  private static String name(@Nullable Word word) {
+    return word == null ? "" : word.name();
   }
 
-  /** It as it is asked after each event in a period, with the latest answer to each. */
-  public List<AuditFinding> after(Timeline events, Regime regime, Collection<?> answers) {
-    return events.raisedIn(regime).stream().map(event -> asked(event, answers)).toList();
+  /** Whether it may be put to the case of such a subject. */
+  public boolean isPutTo(SubjectType subject) {
+    return question.about().isPutTo(subject.name());
   }
 
-  private AuditFinding asked(@Nullable Event about, Collection<?> answers) {
-    List<RecordMoment> because = new ArrayList<>();
-    if (about != null) {
-      because.add(about.asRecordMoment());
+  /**
+   * It as it is asked of the case itself, or of its records.
+   *
+   * @param openings when the case was opened for social care
+   */
+  public List<AuditFinding> ofCase(CaseContext of, Timeline openings, AuditAnswers answers) {
+    AsksAbout about = question.about();
+    boolean child = of.getSubjectType() == SubjectType.CHILD;
+    if (about.subjects().contains(of.getSubjectType().name())) {
+      if (!child) {
+        return List.of(answers.toCase(null, List.of()));
+      }
+      if (!openings.isEmpty()) {
+        return List.of(answers.toCase(openings.all().get(0), List.of()));
+      }
+      if (!of.isEmpty() && !of.missing(OPENINGS).isEmpty()) {
+        return List.of(answers.toCase(null, OPENINGS));
+      }
     }
-    String id = about == null ? clause : clause + "/" + about.reference();
-    return new AuditFinding(id, clause, because, latest(about, answers));
+    Event latest = child ? LatestRecord.of(of, about.types()) : null;
+    return latest == null ? notSupplied(of, answers) : List.of(answers.toCase(latest, List.of()));
   }
 
-  private static @Nullable AuditAnswer latest(@Nullable Event about, Collection<?> answers) {
-    return answers.stream()
-        .map(AuditAnswer.class::cast)
-        .filter(answer -> isAbout(answer, about))
-        .max(LATEST)
-        .orElse(null);
+  /** It as it is asked of each period of its pattern. */
+  public List<AuditFinding> ofPeriods(
+      CaseContext of, Collection<Holding> periods, AuditAnswers answers) {
+    return about(
+        of,
+        periods.stream().map(held -> held.getRegime().opened()).filter(Objects::nonNull).toList(),
+        answers);
   }
 
-  private static boolean isAbout(AuditAnswer answer, @Nullable Event about) {
-    return answer.aboutId() == null
-        || about != null && about.reference().equals(answer.aboutType() + ":" + answer.aboutId());
+  /** It as it is asked after each of these events. */
+  public List<AuditFinding> after(CaseContext of, Timeline events, AuditAnswers answers) {
+    return about(of, events.all(), answers);
+  }
+
+  private List<AuditFinding> about(CaseContext of, List<Event> occasions, AuditAnswers answers) {
+    if (occasions.isEmpty() || question.about().types().stream().noneMatch(of::has)) {
+      return notSupplied(of, answers);
+    }
+    return occasions.stream().map(answers::toEvent).toList();
+  }
+
+  private List<AuditFinding> notSupplied(CaseContext of, AuditAnswers answers) {
+    List<String> missing = of.missing(question.about().types());
+    return missing.isEmpty() ? List.of() : List.of(answers.toCase(null, missing));
   }
 }

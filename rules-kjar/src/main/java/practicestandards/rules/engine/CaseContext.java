@@ -103,6 +103,11 @@ public final class CaseContext {
     return died == null || died.date().isAfter(day.date());
   }
 
+  /** Whether nothing is on record. */
+  boolean isEmpty() {
+    return records.isEmpty();
+  }
+
   /** Whether any of its records is of this type. */
   public boolean has(String type) {
     return !records.of(type).isEmpty();

@@ -14,11 +14,11 @@ public final class Neglect {
 
   /**
    * The assessments that say so, that belong to an enquiry that says so, or during which it was
-   * recorded.
+   * recorded or a protection plan of that category was in force.
    *
    * @param enquiries those in which neglect is a concern
    * @param changes the dated concerns of neglect
-   * @param plans the protection plans of which neglect is the category
+   * @param plans the protection plans of that category
    */
   public static List<Assessment> assessments(
       Collection<?> assessments,
@@ -32,7 +32,7 @@ public final class Neglect {
                 Boolean.TRUE.equals(assessment.neglectConcern())
                     || belongsToOne(assessment, enquiries)
                     || fallsInto(assessment, changes)
-                    || fallsTogether(assessment, plans))
+                    || isDuringOne(assessment, plans))
         .toList();
   }
 
@@ -42,9 +42,10 @@ public final class Neglect {
         .anyMatch(id -> id.equals(assessment.section47EnquiryId()));
   }
 
-  private static boolean fallsTogether(Assessment assessment, Collection<?> plans) {
+  private static boolean isDuringOne(Assessment assessment, Collection<?> plans) {
     Span span = Event.of(assessment, "startedAt", "authorisedAt").span();
-    return !Span.intersection(List.of(span), Regimes.spans(Regimes.lasting(plans))).isEmpty();
+    return Regimes.spans(Regimes.lasting(plans)).stream()
+        .anyMatch(plan -> !Span.intersection(List.of(span), List.of(plan)).isEmpty());
   }
 
   private static boolean fallsInto(Assessment assessment, Collection<?> changes) {

@@ -20,6 +20,11 @@ final class RecordsByType {
     }
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return byType.isEmpty();
+  }
+
   /** Those of one type. */
   List<CaseRecord> of(String type) {
     return byType.getOrDefault(type, List.of());

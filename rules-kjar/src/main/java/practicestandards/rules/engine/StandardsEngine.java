@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
@@ -99,15 +100,19 @@ public final class StandardsEngine {
   /**
    * What only a person can judge in one case, with the answers given; nothing is judged here.
    *
+   * @param which the clauses whose questions are put
    * @return in the order of the document, then by id
    * @throws IllegalArgumentException for an authority that it does not hold
    */
-  public List<AuditFinding> audit(EvaluationRequest request) {
+  public List<AuditFinding> audit(EvaluationRequest request, Predicate<Clause> which) {
     Authority authority = authority(request);
     List<Object> besides = new ArrayList<>();
     List<String> order = authority.clauses().stream().map(Clause::id).toList();
     List<AuditQuestion> questions =
-        authority.clauses().stream().flatMap(clause -> AuditQuestion.of(clause).stream()).toList();
+        authority.clauses().stream()
+            .filter(which)
+            .flatMap(clause -> AuditQuestion.of(clause).stream())
+            .toList();
     besides.add(asked(request, authority, AuditQuestion.read(questions)));
     besides.addAll(questions);
     return CaseRun.of(

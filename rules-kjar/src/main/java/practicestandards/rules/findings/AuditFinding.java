@@ -10,12 +10,20 @@ import practicestandards.rules.records.AuditAnswer;
  *
  * @param id the clause and, where it is about one, the record: the same facts give the same id
  * @param standard the clause
- * @param because the record that puts the case into the group or the stage; none: every case
+ * @param because the record that puts it: what opened the case or the period, the event after which
+ *     it is asked, or the latest of the records that it is about
+ * @param missing the record types that it is about and that are not supplied: whether there are any
+ *     is for the reader to see
  * @param answer the latest answer
  */
 public record AuditFinding(
-    String id, String standard, List<RecordMoment> because, @Nullable AuditAnswer answer) {
+    String id,
+    String standard,
+    List<RecordMoment> because,
+    List<String> missing,
+    @Nullable AuditAnswer answer) {
   public AuditFinding {
     because = List.copyOf(because);
+    missing = List.copyOf(missing);
   }
 }

@@ -56,14 +56,35 @@ public record Comparison(List<Matter> matters) {
   private static Matter matter(JsonNode item, List<String> faults) {
     String where = FILE + ", " + item.path("matter").asString("a matter without a name");
     Fields fields = new Fields(item, where, faults);
+    List<Matter.Position> positions = positions(fields.optionalFields("positions"));
     Matter matter =
         new Matter(
             fields.text("matter"),
             fields.optionalOneOf(Agreement.class, "agreement"),
             fields.optionalText("note"),
-            positions(fields.optionalFields("positions")));
+            fields.has("counterparts") ? counterparts(fields) : implied(positions),
+            positions);
     fields.nothingElse();
     return matter;
+  }
+
+  private static List<List<String>> counterparts(Fields fields) {
+    List<List<String>> counterparts = new ArrayList<>();
+    for (JsonNode group : fields.items("counterparts")) {
+      if (!group.isArray()) {
+        fields.fault("counterparts holds something that is no list");
+      }
+      counterparts.add(group.valueStream().map(JsonNode::asString).toList());
+    }
+    return counterparts;
+  }
+
+  /** Of several documents that have one clause each, these are each other's counterparts. */
+  private static List<List<String>> implied(List<Matter.Position> positions) {
+    boolean single = positions.stream().allMatch(position -> position.clauses().size() == 1);
+    return positions.size() > 1 && single
+        ? List.of(positions.stream().map(position -> position.clauses().get(0)).toList())
+        : List.of();
   }
 
   private static List<Matter.Position> positions(@Nullable Fields byAuthority) {

@@ -1,8 +1,10 @@
 package practicestandards.rules.standards;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds what a comparison leaves out, names twice, or names and the register does not know. */
@@ -21,6 +23,7 @@ final class ComparisonCheck {
       left.stream().sorted().forEach(id -> faults.add(id + " stands in no matter to compare"));
     }
     matters.forEach(matter -> checkAgreement(matter, faults));
+    matters.forEach(matter -> checkCounterparts(matter, faults));
   }
 
   private static void strike(
@@ -30,6 +33,30 @@ final class ComparisonCheck {
         faults.add(
             matter.name() + ": " + clause + " is not known, or stands in another matter too");
       }
+    }
+  }
+
+  private static void checkCounterparts(Matter matter, List<String> faults) {
+    Set<String> left =
+        matter.positions().stream()
+            .flatMap(position -> position.clauses().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (List<String> group : matter.counterparts()) {
+      long documents =
+          matter.positions().stream()
+              .filter(position -> !Collections.disjoint(position.clauses(), group))
+              .count();
+      if (documents < 2) {
+        faults.add(matter.name() + ": counterparts of one document alone: " + group);
+      }
+      for (String clause : group) {
+        if (!left.remove(clause)) {
+          faults.add(matter.name() + ": " + clause + " is no clause of it, or a counterpart twice");
+        }
+      }
+    }
+    if (matter.agreement() == Agreement.SAME && !left.isEmpty()) {
+      faults.add(matter.name() + ": they ask for the same, and no counterpart is said of " + left);
     }
   }
 

@@ -2,8 +2,6 @@ package practicestandards.rules.standards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.RegimeKind;
 
 /** How a clause is taken care of: judged from records, asked of an auditor, or neither. */
 public sealed interface Coverage {
@@ -21,16 +19,32 @@ public sealed interface Coverage {
   /** Which way it is. */
   Kind kind();
 
-  /** Judged by a row of a workbook. */
-  record Table() implements Coverage {
+  /**
+   * What only a reader of the file can answer, alone or besides what records show; absent where
+   * there is nothing to ask.
+   */
+  default @Nullable ReadersQuestion question() {
+    return null;
+  }
+
+  /**
+   * Judged by a row of a workbook.
+   *
+   * @param question what it leaves to the reader of the file; absent where it judges the whole
+   */
+  record Table(@Nullable ReadersQuestion question) implements Coverage {
     @Override
     public Kind kind() {
       return Kind.TABLE;
     }
   }
 
-  /** Judged by a rule, because no row can say it. */
-  record Rule() implements Coverage {
+  /**
+   * Judged by a rule, because no row can say it.
+   *
+   * @param question what it leaves to the reader of the file; absent where it judges the whole
+   */
+  record Rule(@Nullable ReadersQuestion question) implements Coverage {
     @Override
     public Kind kind() {
       return Kind.RULE;
@@ -40,11 +54,9 @@ public sealed interface Coverage {
   /**
    * Only a person can judge it.
    *
-   * @param question what an auditor is asked
-   * @param of the period of which it is asked
-   * @param after the event after which it is asked, once for each; absent: once for the period
+   * @param question what the reader of the file is asked
    */
-  record Audit(String question, RegimeKind of, @Nullable EventKind after) implements Coverage {
+  record Audit(ReadersQuestion question) implements Coverage {
     @Override
     public Kind kind() {
       return Kind.AUDIT;

@@ -29,6 +29,11 @@ final class Fields {
     }
   }
 
+  /** Whether there is a field of that name. */
+  boolean has(String name) {
+    return object.has(name);
+  }
+
   String text(String name) {
     String text = optionalText(name);
     return text == null ? missing(name) : text;

@@ -1,5 +1,6 @@
 package practicestandards.rules.standards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is, in a few words
  * @param agreement how far the documents that speak of it agree; absent where one alone does
  * @param note what a reader of the comparison should know
+ * @param counterparts the clauses that ask each document's version of one thing, those of all
+ *     documents together; a clause that has none in another document stands in none of them
  * @param positions what each document says, in the order of the file
  */
 public record Matter(
-    String name, @Nullable Agreement agreement, @Nullable String note, List<Position> positions) {
+    String name,
+    @Nullable Agreement agreement,
+    @Nullable String note,
+    List<List<String>> counterparts,
+    List<Position> positions) {
 
   /**
    * What one document says of it.
@@ -29,7 +36,28 @@ public record Matter(
   }
 
   public Matter {
+    counterparts = counterparts.stream().map(List::copyOf).toList();
     positions = List.copyOf(positions);
+  }
+
+  /** The counterparts, then each clause that has none, alone. */
+  public List<List<String>> pairs() {
+    List<List<String>> pairs = new ArrayList<>(counterparts);
+    positions.stream()
+        .flatMap(position -> position.clauses().stream())
+        .filter(clause -> counterparts.stream().noneMatch(group -> group.contains(clause)))
+        .forEach(clause -> pairs.add(List.of(clause)));
+    return pairs;
+  }
+
+  /** The clauses of an authority that are the counterpart of another's. */
+  public List<String> counterparts(String clause, String authority) {
+    List<String> own = of(authority).map(Position::clauses).orElse(List.of());
+    return counterparts.stream()
+        .filter(group -> group.contains(clause))
+        .flatMap(List::stream)
+        .filter(own::contains)
+        .toList();
   }
 
   /** What the document of an authority says of it, if it speaks of it. */

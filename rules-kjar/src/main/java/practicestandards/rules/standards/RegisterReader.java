@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.records.Role;
-import practicestandards.rules.words.EventKind;
-import practicestandards.rules.words.RegimeKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -137,33 +135,11 @@ final class RegisterReader {
     return coverage;
   }
 
-  private static Coverage audit(Fields fields) {
-    return new Coverage.Audit(fields.text("question"), pattern(fields), event(fields));
-  }
-
-  private static RegimeKind pattern(Fields fields) {
-    String of = fields.optionalText("of");
-    if (of != null && !RegimeKind.isOne(of)) {
-      fields.fault("of is no pattern: " + of);
-    }
-    return RegimeKind.named(of == null || !RegimeKind.isOne(of) ? RegimeKind.ALWAYS : of);
-  }
-
-  private static @Nullable EventKind event(Fields fields) {
-    String after = fields.optionalText("after");
-    Optional<EventKind> event =
-        EventKind.all().stream().filter(kind -> kind.name().equals(after)).findFirst();
-    if (after != null && event.isEmpty()) {
-      fields.fault("after is no event: " + after);
-    }
-    return event.orElse(null);
-  }
-
   private static Coverage coverage(Coverage.Kind kind, Fields fields) {
     return switch (kind) {
-      case TABLE -> new Coverage.Table();
-      case RULE -> new Coverage.Rule();
-      case AUDIT -> audit(fields);
+      case TABLE -> new Coverage.Table(QuestionReader.ofAny(fields));
+      case RULE -> new Coverage.Rule(QuestionReader.ofAny(fields));
+      case AUDIT -> new Coverage.Audit(QuestionReader.of(fields));
       case DEFINITION -> new Coverage.Definition(fields.texts("usedBy"));
       case SAME_AS -> new Coverage.SameAs(fields.text("clause"));
       case PLANNED ->

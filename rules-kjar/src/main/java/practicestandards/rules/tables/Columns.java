@@ -15,7 +15,14 @@ import practicestandards.rules.words.Word;
 final class Columns {
   static final List<String> TOPICS =
       List.of(
-          "core", "visiting", "direct-work", "assessment", "planning", "recording", "management");
+          "introduction",
+          "core",
+          "visiting",
+          "direct-work",
+          "assessment",
+          "planning",
+          "recording",
+          "management");
 
   private static final Column CLAUSE =
       mandatory(

@@ -28,6 +28,12 @@ final class ChaptersOfWork {
               .saying("networkMember.relationship", "AGENCY")
               .saying("ehcNeedsAssessment.adviceRequests.agency", "EDUCATIONAL_PSYCHOLOGY")
               .saying("ehcNeedsAssessment.assessmentAgreed", true)
+              .saying(
+                  "ehcPlan.ceaseReason",
+                  "NEEDS_MET_WITHOUT_PLAN",
+                  "PAID_EMPLOYMENT",
+                  "NO_LONGER_WISHES_TO_ENGAGE",
+                  "OTHER")
               .saying("documentShared.documentType", "ehcPlan")
               .saying("documentShared.recipient", "PARENT", "EDUCATION_SETTING"),
           Chapter.of("caseOpening", "supervision", "chronology", "familyMap", "caseSummaryUpdate")

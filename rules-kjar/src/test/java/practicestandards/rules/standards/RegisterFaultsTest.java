@@ -70,7 +70,19 @@ class RegisterFaultsTest {
             "standards/anytown/visiting.yaml, ANY-VIS-03: SAME_AS names a clause that is not there: ANY-VIS-09",
             "standards/anytown/visiting.yaml, ANY-VIS-04: says is missing",
             "standards/anytown/visiting.yaml, ANY-VIS-04: usedBy names a clause that is not there: ANY-VIS-08",
-            "standards/anytown/visiting.yaml, ANY-VIS-05, coverage: question is missing");
+            "standards/anytown/visiting.yaml, ANY-VIS-05, coverage: question is missing",
+            "standards/anytown/visiting.yaml, ANY-VIS-05, coverage: asksAbout is not a list",
+            "standards/anytown/visiting.yaml, ANY-VIS-05, coverage: asksAbout says nothing");
+  }
+
+  @Test
+  void aQuestionSaysWhatItIsAbout() {
+    String asked = "{kind: TABLE, question: 'Well?', asksAbout: [caseNote, WORKER]}";
+    assertThat(read(HEAD, SOUND.replace("{kind: TABLE}", asked)).authorities()).hasSize(1);
+    assertThat(faults(HEAD, SOUND.replace("{kind: TABLE}", asked.replace("caseNote", "diary"))))
+        .containsExactly(
+            "standards/anytown/visiting.yaml, ANY-VIS-01, coverage: asksAbout is no record type and no"
+                + " subject: diary");
   }
 
   @Test

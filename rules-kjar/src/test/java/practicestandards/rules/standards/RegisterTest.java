@@ -128,10 +128,24 @@ class RegisterTest {
     assertThat(clause.force()).isEqualTo(Force.LOCAL);
     assertThat(clause.role()).isEqualTo(Role.SOCIAL_WORKER);
     assertThat(clause.limit()).isEqualTo("5 working days");
-    assertThat(clause.coverage()).isEqualTo(new Coverage.Table());
+    assertThat(clause.coverage()).isEqualTo(new Coverage.Table(null));
     assertThat(Optional.ofNullable(clause.reading()))
         .map(Reading::literal)
         .contains("Only the first allocation in the episode counts.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"solihull", "dudley"})
+  void aQuestionAfterAnEventIsAboutARecordThatTellsOfIt(String authority) {
+    assertThat(authority(authority).clauses())
+        .allSatisfy(
+            clause -> {
+              ReadersQuestion question = clause.coverage().question();
+              if (question != null && question.after() != null) {
+                assertThat(question.after().reading().needs())
+                    .anyMatch(need -> question.about().types().contains(need.split("\\.")[0]));
+              }
+            });
   }
 
   @Test

@@ -3,11 +3,9 @@ package practicestandards.service.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import practicestandards.api.model.Evaluation;
-import practicestandards.api.model.Include;
 import practicestandards.rules.engine.CaseFile;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.StandardsEngine;
@@ -15,6 +13,7 @@ import practicestandards.rules.records.CaseRecord;
 import practicestandards.rules.time.Moment;
 import practicestandards.service.authorities.References;
 import practicestandards.service.authorities.Sources;
+import practicestandards.service.evaluation.Besides;
 import practicestandards.service.evaluation.Evaluations;
 
 /** Asks the rules about a kept case: as it stands, or as it was known at any moment. */
@@ -49,11 +48,11 @@ public class KeptEvaluations {
    * @param knownAt what this service was told after it is ignored; absent: nothing is
    */
   public Evaluation answer(
-      CaseHeader header, @Nullable Moment asOf, @Nullable Moment knownAt, Set<Include> include) {
+      CaseHeader header, @Nullable Moment asOf, @Nullable Moment knownAt, Besides besides) {
     Instant now = clock.instant();
     List<CaseRecord> records = records(header.key(), knownAt == null ? now : knownAt.latest());
     Moment moment = asOf == null ? Moment.of(now) : asOf;
-    return evaluations.evaluate(request(header, records, moment), include);
+    return evaluations.evaluate(request(header, records, moment), besides);
   }
 
   /** The records that counted by what this service had been told at a moment. */

@@ -12,7 +12,7 @@ import practicestandards.api.model.Role;
 import practicestandards.rules.findings.AuditFinding;
 import practicestandards.rules.records.AuditAnswer;
 import practicestandards.rules.standards.Authority;
-import practicestandards.rules.standards.Coverage;
+import practicestandards.rules.standards.ReadersQuestion;
 
 /** Writes what an auditor is asked, and has answered, as the contract has it. */
 final class AuditWriter {
@@ -23,7 +23,8 @@ final class AuditWriter {
             asked.id(),
             asked.standard(),
             question(authority, asked.standard()),
-            ObligationWriter.moments(asked.because()))
+            ObligationWriter.moments(asked.because()),
+            asked.missing())
         .answer(answer(asked.answer()));
   }
 
@@ -45,7 +46,8 @@ final class AuditWriter {
   private static String question(Authority authority, String clause) {
     return authority
         .clause(clause)
-        .map(each -> each.coverage() instanceof Coverage.Audit audit ? audit.question() : "")
+        .map(each -> each.coverage().question())
+        .map(ReadersQuestion::text)
         .orElse("");
   }
 

@@ -3,13 +3,13 @@ package practicestandards.service.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import practicestandards.api.model.AuthorityFindings;
 import practicestandards.api.model.AuthoritySummary;
 import practicestandards.api.model.Breach;
 import practicestandards.api.model.CaseComparison;
 import practicestandards.api.model.ComparedFindings;
+import practicestandards.api.model.ComparedPair;
 import practicestandards.api.model.Evaluation;
 import practicestandards.api.model.Include;
 import practicestandards.api.model.Obligation;
@@ -20,6 +20,8 @@ import practicestandards.service.shared.register.ComparedStandards;
 /** Evaluates one case under several authorities and sets the findings side by side. */
 @Component
 public class Comparisons {
+  private static final Besides SETTLED_TOO = Besides.of(Set.of(Include.SETTLED), null);
+
   private final Evaluations evaluations;
   private final ComparedStandards standards;
 
@@ -36,47 +38,56 @@ public class Comparisons {
    */
   public CaseComparison compare(List<EvaluationRequest> requests, boolean alike) {
     List<Evaluation> evaluations =
-        requests.stream()
-            .map(request -> this.evaluations.evaluate(request, Set.of(Include.SETTLED)))
+        requests.stream().map(request -> this.evaluations.evaluate(request, SETTLED_TOO)).toList();
+    List<ComparedFindings> matters =
+        standards.matters().stream()
+            .map(matter -> findings(matter, evaluations))
+            .filter(findings -> !findings.getPairs().isEmpty())
+            .filter(findings -> alike || findings.getDiffers())
             .toList();
-    List<ComparedFindings> matters = new ArrayList<>();
-    for (Matter matter : standards.matters()) {
-      ComparedFindings findings = findings(matter, evaluations);
-      if (alike && isAboutSomething(findings) || findings.getDiffers()) {
-        matters.add(findings);
-      }
-    }
     Evaluation any = evaluations.get(0);
     List<AuthoritySummary> summaries = evaluations.stream().map(Comparisons::summary).toList();
     return new CaseComparison(any.getCaseRef(), any.getAsOf(), summaries, matters);
   }
 
   private static ComparedFindings findings(Matter matter, List<Evaluation> evaluations) {
-    List<AuthorityFindings> findings =
-        evaluations.stream().map(evaluation -> under(evaluation, matter)).toList();
-    long different = findings.stream().map(Comparisons::gist).distinct().count();
-    return new ComparedFindings(matter.name(), different > 1, findings);
+    List<ComparedPair> pairs = new ArrayList<>();
+    for (List<String> clauses : matter.pairs()) {
+      List<List<String>> gists =
+          evaluations.stream().map(evaluation -> gist(evaluation, clauses)).toList();
+      if (gists.stream().anyMatch(gist -> !gist.isEmpty())) {
+        pairs.add(new ComparedPair(clauses, gists.stream().distinct().count() > 1));
+      }
+    }
+    return new ComparedFindings(
+        matter.name(),
+        ComparedStandards.verdict(
+            matter, evaluations.stream().map(Evaluation::getAuthority).toList()),
+        pairs.stream().anyMatch(ComparedPair::getDiffers),
+        pairs,
+        evaluations.stream().map(evaluation -> under(evaluation, matter)).toList());
   }
 
   private static AuthorityFindings under(Evaluation evaluation, Matter matter) {
-    Set<String> clauses =
-        matter.of(evaluation.getAuthority()).stream()
-            .flatMap(position -> position.clauses().stream())
-            .collect(Collectors.toSet());
-    List<Obligation> obligations =
-        evaluation.getObligations().stream()
-            .filter(obligation -> clauses.contains(obligation.getStandard()))
-            .toList();
+    List<String> clauses =
+        matter.of(evaluation.getAuthority()).map(Matter.Position::clauses).orElse(List.of());
     List<Breach> breaches =
         evaluation.getBreaches().stream()
             .filter(breach -> clauses.contains(breach.getStandard()))
             .toList();
-    return new AuthorityFindings(evaluation.getAuthority(), obligations, breaches);
+    return new AuthorityFindings(
+        evaluation.getAuthority(), obligations(evaluation, clauses), breaches);
   }
 
-  /** What is owed, until when, and how it stands; under which clause does not matter. */
-  private static List<String> gist(AuthorityFindings findings) {
-    return findings.getObligations().stream()
+  private static List<Obligation> obligations(Evaluation evaluation, List<String> clauses) {
+    return evaluation.getObligations().stream()
+        .filter(obligation -> clauses.contains(obligation.getStandard()))
+        .toList();
+  }
+
+  /** What is owed, until when, and how it stands; under which of the clauses does not matter. */
+  private static List<String> gist(Evaluation evaluation, List<String> clauses) {
+    return obligations(evaluation, clauses).stream()
         .map(
             each ->
                 occasion(each)
@@ -92,10 +103,6 @@ public class Comparisons {
 
   private static String occasion(Obligation obligation) {
     return obligation.getId().substring(obligation.getStandard().length());
-  }
-
-  private static boolean isAboutSomething(ComparedFindings findings) {
-    return findings.getFindings().stream().anyMatch(each -> !each.getObligations().isEmpty());
   }
 
   private static AuthoritySummary summary(Evaluation evaluation) {

@@ -2,11 +2,9 @@ package practicestandards.service.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import practicestandards.api.model.Evaluation;
 import practicestandards.api.model.Explanation;
-import practicestandards.api.model.Include;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.engine.StandardsEngine;
 import practicestandards.rules.standards.Authority;
@@ -31,13 +29,13 @@ public class Explanations {
   /**
    * The evaluation, with the explanation of a clause.
    *
-   * @param include what comes besides what is open or broken
+   * @param besides what comes besides what is open or broken
    * @throws NotKnown for an authority whose standards are not held, or a clause that it has not
    */
-  public Evaluation evaluate(EvaluationRequest request, Set<Include> include, String clause) {
+  public Evaluation evaluate(EvaluationRequest request, Besides besides, String clause) {
     Authority authority = standards.authority(request.authority());
     Clause explained = standards.clause(authority, clause);
-    return evaluations.evaluate(request, include).explanation(explanation(request, explained));
+    return evaluations.evaluate(request, besides).explanation(explanation(request, explained));
   }
 
   private Explanation explanation(EvaluationRequest request, Clause clause) {

@@ -31,10 +31,12 @@ public class Feed {
     return database
         .sql(
             """
-            select place, content from finding_change
+            select place, content || jsonb_build_object('cause', cause) as content
+            from finding_change
             where authority = :authority and place > :place and place <= :upTo
               and (:team::text is null or content ->> 'teamRef' = :team)
               and (:standard::text is null or content ->> 'standard' = :standard)
+              and (:cause::text is null or cause = :cause)
             order by place limit :most
             """)
         .param("authority", filter.authority())
@@ -42,6 +44,7 @@ public class Feed {
         .param("upTo", upTo)
         .param("team", filter.team())
         .param("standard", filter.standard())
+        .param("cause", filter.cause())
         .param("most", most)
         .query((row, number) -> new FeedItem(row.getLong("place"), row.getString("content")))
         .list();

@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team that has to do what is owed
  * @param standard the clause
+ * @param cause why it changed: {@code FACTS} or {@code RELEASE}
  */
-public record FeedFilter(String authority, @Nullable String team, @Nullable String standard) {}
+public record FeedFilter(
+    String authority, @Nullable String team, @Nullable String standard, @Nullable String cause) {}

@@ -19,16 +19,19 @@ class ChangeLog {
   private final JdbcClient database;
   private final JdbcTemplate batches;
   private final JsonMapper json;
+  private final RulesFingerprint rules;
   private final ApplicationEventPublisher events;
 
   ChangeLog(
       JdbcClient database,
       JdbcTemplate batches,
       JsonMapper json,
+      RulesFingerprint rules,
       ApplicationEventPublisher events) {
     this.database = database;
     this.batches = batches;
     this.json = json;
+    this.rules = rules;
     this.events = events;
   }
 
@@ -49,12 +52,14 @@ class ChangeLog {
             .sql(
                 """
                 update kept_case set last_change = last_change + ?, next_change_at = ?,
-                  to_judge_since = null, findings_digest = ?
+                  to_judge_since = null, findings_digest = ?, judged_by = ?, judged_at = ?
                 where authority = ? and case_ref = ? returning last_change
                 """)
             .param(differences.size())
             .param(nextChangeAt.atOffset(ZoneOffset.UTC))
             .param(digest)
+            .param(rules.of())
+            .param(now.atOffset(ZoneOffset.UTC))
             .param(key.authority())
             .param(key.caseRef())
             .query(Long.class)
@@ -69,6 +74,7 @@ class ChangeLog {
             key.caseRef(),
             sequence,
             json.writeValueAsString(difference.asChange(key, sequence, now)),
+            difference.cause().name(),
             now.atOffset(ZoneOffset.UTC),
             Trace.current()
           });
@@ -76,8 +82,8 @@ class ChangeLog {
     batches.batchUpdate(
         """
         insert into finding_change
-          (authority, case_ref, sequence, content, changed_at, traceparent)
-        values (?, ?, ?, ?::jsonb, ?, ?)
+          (authority, case_ref, sequence, content, cause, changed_at, traceparent)
+        values (?, ?, ?, ?::jsonb, ?, ?, ?)
         """,
         rows);
     if (!rows.isEmpty()) {

@@ -11,27 +11,29 @@ import practicestandards.service.cases.CaseKey;
 /**
  * One finding before and after a case was judged.
  *
+ * @param cause why it differs
  * @param before absent where it is new
  * @param after absent where the facts no longer raise it
  */
-record Difference(@Nullable Finding before, @Nullable Finding after) {
+record Difference(Cause cause, @Nullable Finding before, @Nullable Finding after) {
 
   /**
    * Those that differ in what is told of them: those that went, then those that changed or came.
    */
-  static List<Difference> between(Map<String, Finding> before, Map<String, Finding> after) {
+  static List<Difference> between(
+      Cause cause, Map<String, Finding> before, Map<String, Finding> after) {
     List<Difference> differences = new ArrayList<>();
     before.forEach(
         (obligation, finding) -> {
           if (!after.containsKey(obligation)) {
-            differences.add(new Difference(finding, null));
+            differences.add(new Difference(cause, finding, null));
           }
         });
     after.forEach(
         (obligation, finding) -> {
           Finding earlier = before.get(obligation);
           if (earlier == null || !saysTheSame(earlier, finding)) {
-            differences.add(new Difference(earlier, finding));
+            differences.add(new Difference(cause, earlier, finding));
           }
         });
     return differences;

@@ -2,9 +2,11 @@ package practicestandards.service.findings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class Findings {
   private final Cases cases;
   private final CaseJudge judge;
   private final KeptDigests digests;
+  private final LastJudging lastJudging;
   private final Obligations obligations;
   private final FindingStore findings;
   private final ChangeLog changes;
@@ -35,6 +38,7 @@ public class Findings {
       Cases cases,
       CaseJudge judge,
       KeptDigests digests,
+      LastJudging lastJudging,
       Obligations obligations,
       FindingStore findings,
       ChangeLog changes,
@@ -43,6 +47,7 @@ public class Findings {
     this.cases = cases;
     this.judge = judge;
     this.digests = digests;
+    this.lastJudging = lastJudging;
     this.obligations = obligations;
     this.findings = findings;
     this.changes = changes;
@@ -59,7 +64,7 @@ public class Findings {
   @EventListener
   void caseWasErased(CaseWasErased erased) {
     Instant now = clock.instant();
-    List<Difference> gone = Difference.between(findings.of(erased.key()), Map.of());
+    List<Difference> gone = Difference.between(Cause.FACTS, findings.of(erased.key()), Map.of());
     findings.erase(erased.key());
     changes.add(erased.key(), gone, now, now, null);
   }
@@ -75,19 +80,17 @@ public class Findings {
   private void judge(CaseHeader header, Instant now) {
     JudgedCase judged = judge.judge(header, now);
     byte[] digest = digests.of(judged.findings());
-    if (!digests.isKept(header.key(), digest, judged.nextChangeAt())) {
-      replace(header.key(), judged, digest, now);
+    if (!digests.isKept(header.key(), digest, now, judged.nextChangeAt())) {
+      replace(header, judged, digest, now);
     }
   }
 
   /** Puts what was found in the place of what was found before. */
-  private void replace(CaseKey key, JudgedCase judged, byte[] digest, Instant now) {
+  private void replace(CaseHeader header, JudgedCase judged, byte[] digest, Instant now) {
+    CaseKey key = header.key();
     Map<String, Finding> before = findings.of(key);
-    Map<String, Finding> after = new LinkedHashMap<>();
-    for (Judged each : judged.findings()) {
-      after.put(each.obligation().id(), finding(key, each));
-    }
-    List<Difference> differences = Difference.between(before, after);
+    Map<String, Finding> after = found(key, judged);
+    List<Difference> differences = differences(header, before, after);
     findings.remove(
         key,
         before.keySet().stream().filter(obligation -> !after.containsKey(obligation)).toList());
@@ -97,6 +100,32 @@ public class Findings {
             .filter(finding -> !finding.equals(before.get(finding.obligation())))
             .toList());
     changes.add(key, differences, now, judged.nextChangeAt(), digest);
+  }
+
+  /**
+   * What is to be told. Where the case was last judged by other rules, the same facts are judged as
+   * they stood then: what comes out otherwise, the release changed; the rest, the facts did.
+   */
+  private List<Difference> differences(
+      CaseHeader header, Map<String, Finding> before, Map<String, Finding> after) {
+    List<Difference> whole = Difference.between(Cause.FACTS, before, after);
+    Optional<Instant> then =
+        whole.isEmpty() ? Optional.empty() : lastJudging.byOtherRules(header.key());
+    if (then.isEmpty()) {
+      return whole;
+    }
+    Map<String, Finding> sameFacts = found(header.key(), judge.judge(header, then.get()));
+    List<Difference> told = new ArrayList<>(Difference.between(Cause.RELEASE, before, sameFacts));
+    told.addAll(Difference.between(Cause.FACTS, sameFacts, after));
+    return told;
+  }
+
+  private Map<String, Finding> found(CaseKey key, JudgedCase judged) {
+    Map<String, Finding> found = new LinkedHashMap<>();
+    for (Judged each : judged.findings()) {
+      found.put(each.obligation().id(), finding(key, each));
+    }
+    return found;
   }
 
   private Finding finding(CaseKey key, Judged judged) {

@@ -31,18 +31,23 @@ class KeptDigests {
    * Whether the findings of a case, which the transaction has locked, come to the same as before;
    * then the case is judged, and nothing else of it is touched.
    *
+   * @param now when it is judged; the same digest means by the same rules
    * @param nextChangeAt when the case is to be judged again
    */
-  boolean isKept(CaseKey key, byte[] digest, Instant nextChangeAt) {
+  boolean isKept(CaseKey key, byte[] digest, Instant now, Instant nextChangeAt) {
     boolean same =
         database
                 .sql(
                     """
-                    update kept_case set next_change_at = ?, to_judge_since = null
+                    update kept_case set next_change_at = ?, to_judge_since = null, judged_at = ?
                     where authority = ? and case_ref = ? and findings_digest = ?
                     """)
                 .params(
-                    nextChangeAt.atOffset(ZoneOffset.UTC), key.authority(), key.caseRef(), digest)
+                    nextChangeAt.atOffset(ZoneOffset.UTC),
+                    now.atOffset(ZoneOffset.UTC),
+                    key.authority(),
+                    key.caseRef(),
+                    digest)
                 .update()
             == 1;
     count(key, same ? "same" : "compared");

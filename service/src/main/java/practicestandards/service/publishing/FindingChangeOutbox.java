@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The changes of findings, for {@code finding-changes}. */
 @Repository
@@ -40,7 +40,8 @@ class FindingChangeOutbox implements Outbox {
 
   private OutgoingEvent event(ResultSet row, int number) throws SQLException {
     String key = row.getString("authority") + "/" + row.getString("case_ref");
-    JsonNode data = json.readTree(row.getString("content"));
+    ObjectNode data = json.readValue(row.getString("content"), ObjectNode.class);
+    data.put("cause", row.getString("cause"));
     return new OutgoingEvent(
         row.getLong("position"),
         key,

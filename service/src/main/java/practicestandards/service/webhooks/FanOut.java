@@ -26,6 +26,7 @@ class FanOut {
             select w.id, c.position, c.case_ref, c.changed_at
             from finding_change c
             join webhook w on w.authority = c.authority and w.disabled is null
+              and (w.cause is null or w.cause = c.cause)
             where c.authority = ? and c.case_ref = ? and c.sequence > ?
             order by c.position
             for key share of w

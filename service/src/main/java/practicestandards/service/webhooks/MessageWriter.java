@@ -34,7 +34,8 @@ class MessageWriter {
             .put("caseRef", change.getString("case_ref"))
             .put("sequence", change.getLong("sequence"))
             .put("obligation", content.path("obligation").asString())
-            .put("standard", content.path("standard").asString());
+            .put("standard", content.path("standard").asString())
+            .put("cause", change.getString("cause"));
     Instant at = change.getObject("changed_at", OffsetDateTime.class).toInstant();
     return new OutgoingMessage(
         id(change.getLong("position")), body(CHANGED, at, data), change.getString("traceparent"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,14 +25,19 @@ class WebhookStore {
     this.database = database;
   }
 
-  long add(String authority, String url, WebhookSecret secret, Instant now) {
+  long add(
+      String authority, String url, @Nullable String cause, WebhookSecret secret, Instant now) {
     return database
         .sql(
             """
-            insert into webhook (authority, url, secret, created_at) values (?, ?, ?, ?)
+            insert into webhook (authority, url, cause, secret, created_at) values (?, ?, ?, ?, ?)
             returning id
             """)
-        .params(authority, url, secret.text(), now.atOffset(ZoneOffset.UTC))
+        .param(authority)
+        .param(url)
+        .param(cause)
+        .param(secret.text())
+        .param(now.atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .single();
   }
@@ -140,6 +146,7 @@ class WebhookStore {
     return new Webhook(
         row.getLong("id"),
         row.getString("url"),
+        row.getString("cause"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getString("disabled"),
         row.getInt("waiting"),

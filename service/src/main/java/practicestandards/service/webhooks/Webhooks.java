@@ -42,11 +42,12 @@ public class Webhooks {
   /**
    * Has a receiver told from now on.
    *
+   * @param cause of which changes: {@code FACTS}, {@code RELEASE}; absent: of all
    * @throws practicestandards.service.shared.input.BodyRefused for an address that may not be told
    * @throws ErrorResponseException 409 if the authority has as many as it can
    */
   @Transactional
-  public CreatedWebhook create(String authority, String url) {
+  public CreatedWebhook create(String authority, String url, @Nullable String cause) {
     urls.require(url);
     if (webhooks.countLocked(authority) >= MOST) {
       ErrorResponseException problem = new ErrorResponseException(HttpStatus.CONFLICT);
@@ -54,7 +55,8 @@ public class Webhooks {
       throw problem;
     }
     WebhookSecret secret = WebhookSecret.make();
-    return new CreatedWebhook(webhooks.add(authority, url, secret, clock.instant()), url, secret);
+    long id = webhooks.add(authority, url, cause, secret, clock.instant());
+    return new CreatedWebhook(id, url, secret);
   }
 
   /** All of an authority, oldest first. */

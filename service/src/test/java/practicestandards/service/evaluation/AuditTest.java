@@ -2,12 +2,14 @@ package practicestandards.service.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import practicestandards.service.RunningService;
 import tools.jackson.databind.JsonNode;
 
 /** Questions that only a person can answer are put to the right cases, and carry the answers. */
 class AuditTest {
+  private static final String AUDIT = "include=audit";
   private static final String EPISODE =
       """
       {"type": "earlyHelpEpisode", "id": "e1", "startedAt": "2026-03-02"}""";
@@ -28,11 +30,45 @@ class AuditTest {
   }
 
   @Test
-  void aQuestionOfEveryCaseIsAskedOfAnEmptyOneToo() {
-    JsonNode asked = question(audited(""), "SOL-COR4-03");
+  void aQuestionAboutNoRecordIsAskedOfAnOpenCaseAndNotOfAnEmptyOne() {
+    JsonNode asked = question(audited(EPISODE), "SOL-COR4-03");
     assertThat(asked.path("id").asString()).isEqualTo("SOL-COR4-03");
-    assertThat(asked.path("because").size()).isZero();
+    assertThat(asked.at("/because/0/recordId").asString()).isEqualTo("e1");
+    assertThat(asked.path("missing").size()).isZero();
     assertThat(asked.path("question").asString()).endsWith("?");
+    assertThat(audited("").at("/summary/audit/asked").asInt()).isZero();
+  }
+
+  @Test
+  void aComplaintIsNotAskedAboutAChild() {
+    String complaint =
+        """
+        {"type": "complaint", "id": "k1", "receivedAt": "2026-03-02"}""";
+    String request =
+        request(complaint).replace("\"caseRef\"", "\"subjectType\": \"COMPLAINT\", \"caseRef\"");
+    assertThat(post(AUDIT, request).at("/summary/audit/asked").asInt()).isZero();
+  }
+
+  @Test
+  void theQuestionsOfOneChapterCanBeAskedFor() {
+    JsonNode all = audited(EPISODE);
+    JsonNode visiting = post(AUDIT + "&auditTopic=visiting", request(EPISODE));
+    assertThat(standards(visiting)).isNotEmpty().allMatch(clause -> clause.startsWith("SOL-VIS-"));
+    assertThat(standards(visiting))
+        .isEqualTo(
+            standards(all).stream().filter(clause -> clause.startsWith("SOL-VIS-")).toList());
+    assertThat(visiting.at("/summary/audit/asked").asInt()).isEqualTo(standards(visiting).size());
+    assertThat(post("&auditTopic=visiting", request(EPISODE)).has("audit")).isFalse();
+    JsonNode unknown = post(AUDIT + "&auditTopic=gardening", request(EPISODE));
+    assertThat(unknown.path("status").asInt()).isEqualTo(404);
+    assertThat(unknown.path("known").valueStream().map(JsonNode::asString))
+        .contains("visiting", "recording", "core");
+  }
+
+  @Test
+  void aClauseSaysWhatItsQuestionIsAbout() {
+    JsonNode clause = RunningService.get("/v1/authorities/solihull/standards/SOL-REC-CN-02").json();
+    assertThat(clause.at("/coverage/asksAbout/0").asString()).isEqualTo("caseNote");
   }
 
   @Test
@@ -62,13 +98,27 @@ class AuditTest {
   }
 
   private static JsonNode audited(String records) {
-    String request =
-        """
-        {"asOf": "2026-04-10T09:00:00+01:00", "supplies": ["*"],
-         "case": {"caseRef": "C-1", "records": [%s]}}"""
-            .formatted(records);
-    return RunningService.post("/v1/authorities/solihull/evaluations?include=audit", request)
+    return post(AUDIT, request(records));
+  }
+
+  private static JsonNode post(String parameters, String request) {
+    return RunningService.post("/v1/authorities/solihull/evaluations?" + parameters, request)
         .json();
+  }
+
+  private static String request(String records) {
+    return """
+    {"asOf": "2026-04-10T09:00:00+01:00", "supplies": ["*"],
+     "case": {"caseRef": "C-1", "records": [%s]}}"""
+        .formatted(records);
+  }
+
+  private static List<String> standards(JsonNode answer) {
+    return answer
+        .path("audit")
+        .valueStream()
+        .map(asked -> asked.path("standard").asString())
+        .toList();
   }
 
   private static JsonNode question(JsonNode answer, String clause) {

@@ -29,13 +29,53 @@ class ComparisonsTest {
   }
 
   @Test
-  void whatOnlyOneAsksForIsNotInAllAndWhatBothAskForComesOnRequestOnly() {
-    JsonNode answer = RunningService.get(BOTH).json();
+  void whatOnlyOneAsksForIsNotInAllAndWhatBothAskForCanBeLeftOut() {
+    JsonNode answer = RunningService.get(BOTH + "&limit=500").json();
     assertThat(matter(answer, "items", FIRST_VISIT).path("verdict").asString())
         .isEqualTo("NOT_IN_ALL");
-    assertThat(names(answer, "items")).doesNotContain(CONFERENCE);
-    JsonNode all = RunningService.get(BOTH + "&include=same&limit=500").json();
-    assertThat(matter(all, "items", CONFERENCE).path("verdict").asString()).isEqualTo("SAME");
+    assertThat(matter(answer, "items", CONFERENCE).path("verdict").asString()).isEqualTo("SAME");
+    JsonNode different = RunningService.get(BOTH + "&only=different&limit=500").json();
+    assertThat(names(different, "items")).contains(FIRST_VISIT).doesNotContain(CONFERENCE);
+    assertThat(RunningService.get(BOTH + "&include=same").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aClauseHasItsCounterpartInTheOtherDocument() {
+    JsonNode visiting = RunningService.get(BOTH + "&topic=visiting&limit=500").json();
+    JsonNode clauses =
+        matter(visiting, "items", "Short breaks: two a year, one unannounced")
+            .at("/positions/0/clauses");
+    assertThat(clauses.at("/0/clause").asString()).isEqualTo("SOL-VIS-SB-01");
+    assertThat(clauses.at("/0/counterparts/0").asString()).isEqualTo("DUD-VIS-CLA-08");
+    JsonNode reason = matter(visiting, "items", "Where the reason is recorded");
+    assertThat(reason.at("/positions/0/clauses/0/clause").asString()).isEqualTo("SOL-COR1-04");
+    assertThat(reason.at("/positions/0/clauses/0/counterparts").size()).isZero();
+    assertThat(reason.at("/positions/1/clauses/0/counterparts/0").asString())
+        .isEqualTo("SOL-COR4-09");
+  }
+
+  /** Conference on 1 October 2026 at noon, London: 48 hours end on 3 October; nobody came. */
+  @Test
+  void aVisitThatBothCouncilsFindOverdueIsHeld() {
+    String request =
+        """
+        {"authorities": ["solihull", "dudley"], "evaluation": {"asOf": "2026-10-10", "supplies": ["*"],
+         "case": {"caseRef": "C-1", "records": [
+           {"type": "child", "id": "c1", "dateOfBirth": "2015-06-02"},
+           {"type": "childProtectionConference", "id": "k1", "kind": "INITIAL", "planMade": true,
+            "heldAt": "2026-10-01T12:00:00+01:00"},
+           {"type": "childProtectionPlan", "id": "p1", "startedAt": "2026-10-01", "conferenceId": "k1"}]}}}
+        """;
+    JsonNode answer = RunningService.post("/v1/comparisons", request).json();
+    JsonNode visit = matter(answer, "matters", CONFERENCE);
+    assertThat(visit.path("verdict").asString()).isEqualTo("SAME");
+    assertThat(visit.path("differs").asBoolean()).isFalse();
+    assertThat(visit.at("/pairs/0/clauses").valueStream().map(JsonNode::asString))
+        .containsExactly("SOL-VIS-CP-01", "DUD-VIS-CP-01");
+    assertThat(visit.at("/findings/0/obligations/0/status").asString()).isEqualTo("OVERDUE");
+    assertThat(visit.at("/findings/1/breaches/0/standard").asString()).isEqualTo("DUD-VIS-CP-01");
+    JsonNode different = RunningService.post("/v1/comparisons?only=different", request).json();
+    assertThat(names(different, "matters")).doesNotContain(CONFERENCE).isNotEmpty();
   }
 
   @Test
@@ -62,6 +102,9 @@ class ComparisonsTest {
     assertThat(first.at("/findings/0/breaches/0/obligation").asString())
         .isEqualTo("SOL-VIS-CIN-01/allocation:a1");
     assertThat(first.at("/findings/1/obligations").size()).isZero();
+    assertThat(first.at("/pairs/0/clauses").valueStream().map(JsonNode::asString))
+        .containsExactly("SOL-VIS-CIN-01");
+    assertThat(first.at("/pairs/0/differs").asBoolean()).isTrue();
     assertThat(answer.at("/summaries/0/authority").asString()).isEqualTo("solihull");
   }
 

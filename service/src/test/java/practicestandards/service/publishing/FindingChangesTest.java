@@ -70,6 +70,26 @@ class FindingChangesTest {
   }
 
   @Test
+  void whatOtherRulesChangedSaysSo() {
+    keepCase("told-7", 1);
+    long before = written("told-7").size();
+    MovableClock.set(Instant.parse("2026-03-30T08:01:00Z"));
+    database().sql("delete from finding where case_ref = 'told-7'").update();
+    database().sql("update kept_case set judged_by = 'before' where case_ref = 'told-7'").update();
+
+    keep("told-7", "caseNote", "n1", "\"eventAt\": \"2026-03-30\"");
+    awaitAllSent();
+
+    List<JsonNode> events = CHANGES.events("solihull/told-7");
+    assertThat(events.subList(0, (int) before))
+        .allMatch(event -> event.at("/data/cause").asString().equals("FACTS"));
+    assertThat(events.subList((int) before, events.size()))
+        .extracting(event -> event.at("/data/cause").asString())
+        .contains("RELEASE")
+        .endsWith("FACTS");
+  }
+
+  @Test
   void whatIsSentSaysWhatItIs() {
     keepCase("told-3", 1);
     awaitAllSent();

@@ -2,9 +2,16 @@ package practicestandards.service.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import practicestandards.rules.standards.Clause;
 import practicestandards.rules.standards.Register;
@@ -137,7 +144,7 @@ class StandardsTest {
   void aClauseTellsWhereItIsImplementedAndWorkedThrough() {
     JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
     assertThat(clause.path("implementedIn").valueStream().map(JsonNode::asString))
-        .containsExactly("rules/solihull/deadlines.drl.xlsx");
+        .containsExactly("rules/solihull/deadlines.drl.xlsx!Deadlines!A11");
     assertThat(clause.path("scenarios").valueStream().map(JsonNode::asString))
         .contains("scenarios/solihull/visiting/SOL-VIS-CIN-01.yaml")
         .allMatch(path -> path.startsWith("scenarios/solihull/"));
@@ -152,6 +159,50 @@ class StandardsTest {
           .filteredOn(clause -> List.of("TABLE", "RULE").contains(coverageOf(clause)))
           .isNotEmpty()
           .allSatisfy(clause -> assertThat(clause.path("implementedIn")).isNotEmpty());
+    }
+  }
+
+  @Test
+  void aRuleIsNamedWithItsFile() {
+    JsonNode clause = RunningService.get(SOLIHULL + "/SOL-COR3-01").json();
+    assertThat(clause.path("implementedIn").valueStream().map(JsonNode::asString))
+        .containsExactly("rules/solihull/core.drl!SOL-COR3-01: every child has a plan");
+  }
+
+  @Test
+  void eachCellThatIsNamedHoldsItsClause() throws IOException {
+    Map<String, Workbook> workbooks = new HashMap<>();
+    for (String authority : List.of("solihull", "dudley")) {
+      for (JsonNode clause :
+          RunningService.get("/v1/authorities/" + authority + "/standards?limit=500")
+              .json()
+              .path("items")) {
+        for (JsonNode place : clause.path("implementedIn")) {
+          String[] parts = place.asString().split("!", 3);
+          if (parts[0].endsWith(".xlsx")) {
+            if (!workbooks.containsKey(parts[0])) {
+              workbooks.put(parts[0], opened(parts[0]));
+            }
+            CellReference cell = new CellReference(parts[2]);
+            assertThat(
+                    workbooks
+                        .get(parts[0])
+                        .getSheet(parts[1])
+                        .getRow(cell.getRow())
+                        .getCell(cell.getCol())
+                        .getStringCellValue())
+                .as(place.asString())
+                .isEqualTo(clause.path("clause").asString());
+          }
+        }
+      }
+    }
+    assertThat(workbooks).hasSize(8);
+  }
+
+  private static Workbook opened(String workbook) throws IOException {
+    try (InputStream stream = StandardsTest.class.getResourceAsStream("/" + workbook)) {
+      return new XSSFWorkbook(stream);
     }
   }
 

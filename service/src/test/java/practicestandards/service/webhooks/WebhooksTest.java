@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import practicestandards.service.Answer;
 import practicestandards.service.MovableClock;
 import practicestandards.service.RunningService;
@@ -40,7 +41,7 @@ class WebhooksTest {
     for (JsonNode each : RunningService.get(WEBHOOKS).json().path("items")) {
       RunningService.delete(WEBHOOKS + "/" + each.path("id").asLong());
     }
-    IntStream.rangeClosed(1, 11)
+    IntStream.rangeClosed(1, 12)
         .forEach(each -> RunningService.delete(ToldCase.AUTHORITY + "/cases/told-" + each));
     receiver.close();
   }
@@ -57,7 +58,7 @@ class WebhooksTest {
         .isEqualTo("practice-standards.finding-changed.v1");
     assertThat(told.json().propertyNames()).containsExactly("type", "timestamp", "data");
     assertThat(told.json().path("data").propertyNames())
-        .containsExactly("authority", "caseRef", "sequence", "obligation", "standard");
+        .containsExactly("authority", "caseRef", "sequence", "obligation", "standard", "cause");
     assertThat(told.id()).doesNotContain("told-1");
     assertThat(RunningService.get(WEBHOOKS).body()).doesNotContain("whsec_");
   }
@@ -83,6 +84,43 @@ class WebhooksTest {
         .isGreaterThanOrEqualTo(Long.parseLong(first.timestamp()) + 5);
     assertThat(sequences(all.subList(1, all.size())))
         .isEqualTo(LongStream.rangeClosed(1, all.size() - 1).boxed().toList());
+  }
+
+  @Test
+  void whoWantsNoChangesOfAReleaseIsToldTheOthers() {
+    JsonNode created =
+        RunningService.post(WEBHOOKS, "{\"url\": \"" + receiver.url() + "\", \"cause\": \"FACTS\"}")
+            .json();
+    assertThat(RunningService.get(WEBHOOKS).json().at("/items/0/cause").asString())
+        .isEqualTo("FACTS");
+    try (TestReceiver all = new TestReceiver()) {
+      create(all);
+      ToldCase told = new ToldCase("told-12").inNeed();
+      all.await("told-12", 1);
+      MovableClock.set(NOW.plusSeconds(60));
+      JdbcClient database = RunningService.part(JdbcClient.class);
+      database.sql("delete from finding where case_ref = 'told-12'").update();
+      database.sql("update kept_case set judged_by = 'before' where case_ref = 'told-12'").update();
+
+      told.visited("v1", "2026-03-30");
+
+      Awaitility.await()
+          .until(() -> causes(all.of("told-12")).containsAll(List.of("FACTS", "RELEASE")));
+      Awaitility.await()
+          .until(
+              () ->
+                  RunningService.get(WEBHOOKS + "/" + created.path("id").asLong() + "/deliveries")
+                      .json()
+                      .path("items")
+                      .valueStream()
+                      .allMatch(each -> each.path("state").asString().equals("DELIVERED")));
+      assertThat(causes(receiver.of("told-12"))).containsOnly("FACTS");
+      assertThat(receiver.of("told-12").size()).isGreaterThan(1);
+    }
+  }
+
+  private static List<String> causes(List<Received> received) {
+    return received.stream().map(each -> each.json().at("/data/cause").asString()).toList();
   }
 
   @Test

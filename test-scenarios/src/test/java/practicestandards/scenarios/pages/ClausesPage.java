@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import practicestandards.rules.standards.Authority;
 import practicestandards.rules.standards.Clause;
 import practicestandards.rules.standards.Coverage;
+import practicestandards.rules.standards.ReadersQuestion;
 
 /** Every clause of an authority's document: how it is taken care of, where, and what proves it. */
 final class ClausesPage {
@@ -70,8 +71,10 @@ final class ClausesPage {
 
   private String coverage(Coverage coverage) {
     String kind = coverage.kind().name();
-    if (coverage instanceof Coverage.Audit audit) {
-      return kind + ": " + Markdown.cell(audit.question());
+    ReadersQuestion question = coverage.question();
+    if (question != null) {
+      String asked = coverage instanceof Coverage.Audit ? ": " : " in part, and asked: ";
+      return kind + asked + Markdown.cell(question.text());
     }
     if (coverage instanceof Coverage.SameAs same) {
       return kind + " " + here(same.clause());

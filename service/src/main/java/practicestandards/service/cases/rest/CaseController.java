@@ -23,6 +23,7 @@ import practicestandards.service.cases.CaseKey;
 import practicestandards.service.cases.Cases;
 import practicestandards.service.cases.Idempotency;
 import practicestandards.service.cases.KeptEvaluations;
+import practicestandards.service.evaluation.Besides;
 import practicestandards.service.shared.input.BodyRefused;
 import practicestandards.service.shared.input.InputError;
 import practicestandards.service.shared.problems.NotKnown;
@@ -123,10 +124,10 @@ class CaseController implements CasesApi {
       String caseRef,
       @Nullable Moment asOf,
       @Nullable Moment knownAt,
-      @Nullable Set<Include> include) {
+      @Nullable Set<Include> include,
+      @Nullable String auditTopic) {
     CaseHeader header = header(authority, caseRef);
-    return Answers.ok(
-        evaluations.answer(header, asOf, knownAt, include == null ? Set.of() : include));
+    return Answers.ok(evaluations.answer(header, asOf, knownAt, Besides.of(include, auditTopic)));
   }
 
   @Override

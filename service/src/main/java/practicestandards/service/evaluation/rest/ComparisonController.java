@@ -11,6 +11,7 @@ import practicestandards.api.model.CaseComparison;
 import practicestandards.api.model.ComparedMatter;
 import practicestandards.api.model.ComparedMatterList;
 import practicestandards.api.model.ComparisonRequest;
+import practicestandards.api.model.Only;
 import practicestandards.api.model.Verdict;
 import practicestandards.rules.engine.EvaluationRequest;
 import practicestandards.rules.standards.Authority;
@@ -44,12 +45,13 @@ class ComparisonController implements ComparisonsApi {
       Set<String> authorities,
       @Nullable String topic,
       @Nullable Set<Alike> include,
+      @Nullable Only only,
       Integer limit,
       @Nullable String cursor) {
     List<Authority> asked = authorities.stream().map(standards::authority).toList();
     List<ComparedMatter> matters =
         compared.between(asked, topic).stream()
-            .filter(matter -> isAlikeAsked(include) || matter.getVerdict() != Verdict.SAME)
+            .filter(matter -> only == null || matter.getVerdict() != Verdict.SAME)
             .toList();
     Page<ComparedMatter> page = Page.of(matters, ComparedMatter::getMatter, limit, cursor);
     return Answers.ok(new ComparedMatterList(page.items(), page.nextCursor()));
@@ -57,16 +59,12 @@ class ComparisonController implements ComparisonsApi {
 
   @Override
   public ResponseEntity<CaseComparison> compareCase(
-      ComparisonRequest request, @Nullable Set<Alike> include) {
+      ComparisonRequest request, @Nullable Set<Alike> include, @Nullable Only only) {
     List<EvaluationRequest> requests =
         request.getAuthorities().stream()
             .map(standards::authority)
             .map(authority -> reader.read(authority.id(), request.getEvaluation()))
             .toList();
-    return Answers.ok(comparisons.compare(requests, isAlikeAsked(include)));
-  }
-
-  private static boolean isAlikeAsked(@Nullable Set<Alike> include) {
-    return include != null && include.contains(Alike.SAME);
+    return Answers.ok(comparisons.compare(requests, only == null));
   }
 }

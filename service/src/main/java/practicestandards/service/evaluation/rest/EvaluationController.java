@@ -8,6 +8,7 @@ import practicestandards.api.EvaluationsApi;
 import practicestandards.api.model.Evaluation;
 import practicestandards.api.model.EvaluationRequest;
 import practicestandards.api.model.Include;
+import practicestandards.service.evaluation.Besides;
 import practicestandards.service.evaluation.Evaluations;
 import practicestandards.service.evaluation.Explanations;
 import practicestandards.service.shared.web.Answers;
@@ -30,9 +31,10 @@ class EvaluationController implements EvaluationsApi {
       String authority,
       EvaluationRequest request,
       @Nullable Set<Include> include,
+      @Nullable String auditTopic,
       @Nullable String explain) {
     practicestandards.rules.engine.EvaluationRequest asked = reader.read(authority, request);
-    Set<Include> besides = include == null ? Set.of() : include;
+    Besides besides = Besides.of(include, auditTopic);
     return Answers.ok(
         explain == null
             ? evaluations.evaluate(asked, besides)

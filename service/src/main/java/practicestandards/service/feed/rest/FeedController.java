@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import practicestandards.api.FindingChangesApi;
+import practicestandards.api.model.ChangeCause;
 import practicestandards.api.model.FindingChangeList;
 import practicestandards.service.feed.Feed;
 import practicestandards.service.feed.FeedFilter;
@@ -36,9 +37,10 @@ class FeedController implements FindingChangesApi {
       String authority,
       @Nullable String team,
       @Nullable String standard,
+      @Nullable ChangeCause cause,
       Integer limit,
       @Nullable String cursor) {
-    FeedFilter filter = filter(authority, team, standard);
+    FeedFilter filter = filter(authority, team, standard, cause);
     long after = place("cursor", cursor, 0);
     long last = feed.last(authority);
     List<FeedItem> found = feed.after(filter, after, last, limit);
@@ -54,8 +56,9 @@ class FeedController implements FindingChangesApi {
       String authority,
       @Nullable String team,
       @Nullable String standard,
+      @Nullable ChangeCause cause,
       @Nullable String lastEventId) {
-    FeedFilter filter = filter(authority, team, standard);
+    FeedFilter filter = filter(authority, team, standard, cause);
     long last = feed.last(authority);
     return ResponseEntity.ok()
         .contentType(MediaType.TEXT_EVENT_STREAM)
@@ -64,9 +67,13 @@ class FeedController implements FindingChangesApi {
         .body(listeners.add(filter, place("Last-Event-ID", lastEventId, last)));
   }
 
-  private FeedFilter filter(String authority, @Nullable String team, @Nullable String standard) {
+  private FeedFilter filter(
+      String authority,
+      @Nullable String team,
+      @Nullable String standard,
+      @Nullable ChangeCause cause) {
     standards.authority(authority);
-    return new FeedFilter(authority, team, standard);
+    return new FeedFilter(authority, team, standard, cause == null ? null : cause.name());
   }
 
   private static long place(String parameter, @Nullable String given, long otherwise) {

@@ -44,7 +44,7 @@ public class ClauseWords {
       return List.of("It is judged under " + same.clause() + ".");
     }
     if (coverage instanceof Coverage.Audit audit) {
-      return List.of("A person judges it: " + audit.question());
+      return List.of("A person judges it: " + audit.question().text());
     }
     if (coverage instanceof Coverage.Definition means) {
       return List.of(

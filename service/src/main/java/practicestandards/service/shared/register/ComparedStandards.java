@@ -43,23 +43,32 @@ public class ComparedStandards {
     List<ComparedPosition> positions = new ArrayList<>();
     for (Authority authority : authorities) {
       Optional<Matter.Position> position = matter.of(authority.id());
-      position.ifPresent(says -> positions.add(write(authority, says)));
+      position.ifPresent(says -> positions.add(write(matter, authority, says, authorities)));
     }
-    boolean inAll = positions.size() == authorities.size();
-    return new ComparedMatter(matter.name(), verdict(matter, inAll), positions).note(matter.note());
+    List<String> ids = authorities.stream().map(Authority::id).toList();
+    return new ComparedMatter(matter.name(), verdict(matter, ids), positions).note(matter.note());
   }
 
-  private ComparedPosition write(Authority authority, Matter.Position position) {
+  private ComparedPosition write(
+      Matter matter, Authority authority, Matter.Position position, List<Authority> authorities) {
+    List<String> others =
+        authorities.stream().map(Authority::id).filter(id -> !id.equals(authority.id())).toList();
     List<ComparedClause> clauses =
-        position.clauses().stream().map(id -> write(standards.clause(authority, id))).toList();
+        position.clauses().stream()
+            .map(id -> write(matter, standards.clause(authority, id), others))
+            .toList();
     return new ComparedPosition(authority.id(), position.says(), clauses);
   }
 
-  private static ComparedClause write(Clause clause) {
-    return new ComparedClause(clause.id(), clause.title(), clause.topic());
+  private static ComparedClause write(Matter matter, Clause clause, List<String> others) {
+    List<String> counterparts =
+        others.stream().flatMap(other -> matter.counterparts(clause.id(), other).stream()).toList();
+    return new ComparedClause(clause.id(), clause.title(), clause.topic(), counterparts);
   }
 
-  private static Verdict verdict(Matter matter, boolean inAll) {
+  /** How far the documents of some authorities agree on a matter. */
+  public static Verdict verdict(Matter matter, List<String> authorities) {
+    boolean inAll = authorities.stream().allMatch(id -> matter.of(id).isPresent());
     return matter.agreement() == null || !inAll
         ? Verdict.NOT_IN_ALL
         : Verdict.valueOf(matter.agreement().name());

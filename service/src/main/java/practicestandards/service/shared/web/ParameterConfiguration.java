@@ -7,6 +7,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import practicestandards.api.model.Alike;
 import practicestandards.api.model.Include;
+import practicestandards.api.model.Only;
 import practicestandards.rules.time.Moment;
 import practicestandards.service.shared.contract.Contract;
 
@@ -23,6 +24,7 @@ class ParameterConfiguration implements WebMvcConfigurer {
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, Include.class, Include::fromValue);
     registry.addConverter(String.class, Alike.class, Alike::fromValue);
+    registry.addConverter(String.class, Only.class, Only::fromValue);
     registry.addConverter(String.class, Moment.class, contract::moment);
     registry.addConverter(String.class, LocalDate.class, contract::date);
     registry.addConverter(String.class, Boolean.class, ParameterConfiguration::yesOrNo);

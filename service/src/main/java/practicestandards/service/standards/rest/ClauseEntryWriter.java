@@ -9,6 +9,7 @@ import practicestandards.api.model.Coverage;
 import practicestandards.api.model.CoverageKind;
 import practicestandards.api.model.Edition;
 import practicestandards.api.model.Reading;
+import practicestandards.rules.standards.ReadersQuestion;
 import practicestandards.service.shared.register.ClauseWords;
 import practicestandards.service.shared.register.ClauseWriter;
 
@@ -62,9 +63,12 @@ class ClauseEntryWriter {
 
   private static Coverage coverage(practicestandards.rules.standards.Coverage coverage) {
     Coverage written = new Coverage(CoverageKind.valueOf(coverage.kind().name()));
-    if (coverage instanceof practicestandards.rules.standards.Coverage.Audit audit) {
-      written.question(audit.question());
-    } else if (coverage instanceof practicestandards.rules.standards.Coverage.Definition means) {
+    ReadersQuestion question = coverage.question();
+    if (question != null) {
+      written.question(question.text());
+      written.asksAbout(question.about().names());
+    }
+    if (coverage instanceof practicestandards.rules.standards.Coverage.Definition means) {
       written.usedBy(means.usedBy());
     } else if (coverage instanceof practicestandards.rules.standards.Coverage.SameAs same) {
       written.sameAs(same.clause());

@@ -3,34 +3,40 @@ package practicestandards.service.standards.rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The files in which a clause is implemented and worked through: those that name it. */
+/** Where a clause is implemented, row by row and rule by rule, and where it is worked through. */
 @Component
 class ClauseSources {
   private static final Pattern CLAUSE = Pattern.compile("\\b[A-Z]{3}(-[A-Z0-9]+)+-\\d{2}\\b");
+  private static final Pattern RULE = Pattern.compile("(?m)^rule \"(([A-Z0-9-]+): [^\"]+)\"");
+  private static final Pattern ROW = Pattern.compile("^\\| (" + CLAUSE.pattern() + ") \\|.*");
 
-  private final Map<String, TreeSet<String>> implementations = new TreeMap<>();
+  private final Map<String, List<String>> implementations = new TreeMap<>();
   private final Map<String, TreeSet<String>> scenarios = new TreeMap<>();
 
   ClauseSources() {
-    index("classpath*:rules/**/*.drl", "rules/", implementations);
-    index("classpath*:rules/**/*.drl.xlsx", "rules/", implementations);
-    index("classpath*:scenarios/**/*.yaml", "scenarios/", scenarios);
+    each("rules/", "*.md", this::addRows);
+    each("rules/", "*.drl", this::addRules);
+    each("scenarios/", "*.yaml", this::addScenarios);
   }
 
-  /** Workbooks and rule files. */
+  /**
+   * The cell of each row, {@code rules/solihull/deadlines.drl.xlsx!Deadlines!A12}, and the file and
+   * name of each rule, {@code rules/solihull/core.drl!SOL-COR3-01: every child has a plan}.
+   */
   List<String> implementationsOf(String clause) {
-    return List.copyOf(implementations.getOrDefault(clause, new TreeSet<>()));
+    return implementations.getOrDefault(clause, List.of());
   }
 
   /** Scenario files. */
@@ -38,35 +44,54 @@ class ClauseSources {
     return List.copyOf(scenarios.getOrDefault(clause, new TreeSet<>()));
   }
 
-  private static void index(String files, String root, Map<String, TreeSet<String>> byClause) {
+  /** A workbook's snapshot has its rows in their order; the first row of a sheet is its heading. */
+  private void addRows(String path, String text) {
+    String workbook = path.replace(".md", ".drl.xlsx");
+    String kind = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    String sheet = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    int row = 1;
+    for (String line : text.lines().toList()) {
+      Matcher found = ROW.matcher(line);
+      if (found.matches()) {
+        row++;
+        add(found.group(1), workbook + "!" + sheet + "!A" + row);
+      }
+    }
+  }
+
+  private void addRules(String path, String text) {
+    Matcher rule = RULE.matcher(text);
+    while (rule.find()) {
+      add(rule.group(2), path + "!" + rule.group(1));
+    }
+  }
+
+  private void add(String clause, String place) {
+    implementations.computeIfAbsent(clause, none -> new ArrayList<>()).add(place);
+  }
+
+  private void addScenarios(String path, String text) {
+    Matcher clauses = CLAUSE.matcher(text);
+    while (clauses.find()) {
+      scenarios.computeIfAbsent(clauses.group(), none -> new TreeSet<>()).add(path);
+    }
+  }
+
+  private static void each(String root, String files, BiConsumer<String, String> reader) {
     try {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources(files)) {
-        String path = pathFrom(root, file);
-        Matcher clauses = CLAUSE.matcher(textOf(file));
-        while (clauses.find()) {
-          byClause.computeIfAbsent(clauses.group(), id -> new TreeSet<>()).add(path);
-        }
+      Resource[] found =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:" + root + "**/" + files);
+      Map<String, Resource> byPath = new TreeMap<>();
+      for (Resource file : found) {
+        String url = file.getURL().toString();
+        byPath.put(url.substring(url.lastIndexOf("/" + root) + 1), file);
+      }
+      for (Map.Entry<String, Resource> file : byPath.entrySet()) {
+        reader.accept(file.getKey(), file.getValue().getContentAsString(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String pathFrom(String root, Resource file) throws IOException {
-    String url = file.getURL().toString();
-    return url.substring(url.lastIndexOf("/" + root) + 1);
-  }
-
-  private static String textOf(Resource file) throws IOException {
-    if (!file.getURL().getPath().endsWith(".xlsx")) {
-      return file.getContentAsString(StandardCharsets.UTF_8);
-    }
-    StringBuilder parts = new StringBuilder();
-    try (ZipInputStream workbook = new ZipInputStream(file.getInputStream())) {
-      while (workbook.getNextEntry() != null) {
-        parts.append(new String(workbook.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return parts.toString();
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import practicestandards.api.WebhooksApi;
+import practicestandards.api.model.ChangeCause;
 import practicestandards.api.model.CreatedWebhook;
 import practicestandards.api.model.DeliveryList;
 import practicestandards.api.model.DeliveryState;
@@ -35,9 +36,11 @@ class WebhookController implements WebhooksApi {
   @Override
   public ResponseEntity<CreatedWebhook> createWebhook(String authority, NewWebhook given) {
     standards.authority(authority);
+    ChangeCause cause = given.getCause();
+    String told = cause == null ? null : cause.name();
     return ResponseEntity.status(HttpStatus.CREATED)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(WebhookWriter.write(webhooks.create(authority, given.getUrl())));
+        .body(WebhookWriter.write(webhooks.create(authority, given.getUrl(), told)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package practicestandards.service.webhooks.rest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import practicestandards.api.model.ChangeCause;
 import practicestandards.api.model.CreatedWebhook;
 import practicestandards.api.model.Delivery;
 import practicestandards.api.model.DeliveryState;
@@ -24,6 +25,7 @@ final class WebhookWriter {
             webhook.createdAt().atZone(Moment.LONDON).toOffsetDateTime(),
             webhook.waiting(),
             webhook.parked())
+        .cause(webhook.cause() == null ? null : ChangeCause.valueOf(webhook.cause()))
         .disabled(webhook.disabled());
   }
 
