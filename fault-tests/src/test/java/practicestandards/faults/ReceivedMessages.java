@@ -33,7 +33,7 @@ final class ReceivedMessages {
             """
             select position, changed_at, jsonb_build_object('authority', authority,
               'caseRef', case_ref, 'sequence', sequence, 'obligation', content->'obligation',
-              'standard', content->'standard')::text as data
+              'standard', content->'standard', 'cause', cause)::text as data
             from finding_change order by position
             """)
         .query(

@@ -25,7 +25,11 @@ final class ToldChanges {
 
   private ToldChanges(JdbcClient database) {
     database
-        .sql("select case_ref, sequence, content::text from finding_change order by position")
+        .sql(
+            """
+            select case_ref, sequence, (content || jsonb_build_object('cause', cause))::text
+            from finding_change order by position
+            """)
         .query(
             row -> {
               written.put(
