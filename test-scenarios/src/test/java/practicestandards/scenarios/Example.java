@@ -40,6 +40,11 @@ public final class Example {
     return file.label() + ": " + situation.name();
   }
 
+  /** The question that it puts. */
+  public EvaluationRequest request() {
+    return request;
+  }
+
   /** Whether the scenario is this clause's own. */
   public boolean isAbout(String clause) {
     return scenario.clause().equals(clause);

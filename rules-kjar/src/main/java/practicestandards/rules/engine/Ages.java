@@ -11,6 +11,7 @@ import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.records.Child;
 import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
@@ -31,17 +32,35 @@ public final class Ages {
       int months,
       Collection<?> periodsOfCare,
       Timeline metBy) {
-    return owedBy(context, terms, child, years, 0, years, months, periodsOfCare, metBy);
+    return byAge(context, terms, child, years, 0, years, months, periodsOfCare, metBy);
   }
 
   /**
-   * What is owed by an age, from an earlier one on.
+   * What is owed by an age, from an earlier one on; later, of whoever comes into care too late.
    *
    * @param fromYears with {@code fromMonths}, the age from which the duty is there
    * @param lasting periods of care, or of leaving care: in one of them the duty arises, and it ends
    *     with the one that lasts longest
    */
   public static List<Obligation> owedBy(
+      CaseContext context,
+      Terms terms,
+      Child child,
+      int fromYears,
+      int fromMonths,
+      int years,
+      int months,
+      Collection<?> lasting,
+      Timeline metBy) {
+    LocalDate born = Objects.requireNonNull(child.dateOfBirth());
+    LocalDate due = Age.reached(born, years, months);
+    LateEntrant late = LateEntrant.of(context, born, due, lasting);
+    return late == null
+        ? byAge(context, terms, child, fromYears, fromMonths, years, months, lasting, metBy)
+        : late.owed(context, terms, child, age(years, months), metBy);
+  }
+
+  private static List<Obligation> byAge(
       CaseContext context,
       Terms terms,
       Child child,
@@ -62,11 +81,14 @@ public final class Ages {
     Event last = lastToEnd(inCare);
     LocalDate began = last.at().date();
     Moment start = Moment.of(began.isAfter(from) ? began : from);
-    String age = years + "y" + (months == 0 ? "" : months + "m");
     Deadline deadline = new Deadline(due, null, false, receipt(born, years, months, due));
-    Duty duty = duty(terms, child, age, start, deadline, last, context);
+    Duty duty = duty(terms, child, age(years, months), start, deadline, last, context);
     Outcome outcome = metBy.outcome(inCare.get(0).at(), null, deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, null));
+  }
+
+  private static String age(int years, int months) {
+    return years + "y" + (months == 0 ? "" : months + "m");
   }
 
   /** Periods of care and leaving care statuses together. */
@@ -124,7 +146,12 @@ public final class Ages {
     return List.of(context.judge().judge(duty, outcome, deadline, limit));
   }
 
-  private static Duty duty(
+  /** What an age asks for is done late, never missed: the end of care ends it only before. */
+  private static @Nullable Moment ends(@Nullable Moment end, Deadline deadline) {
+    return end != null && deadline.dueDate().isBefore(end.date()) ? null : end;
+  }
+
+  static Duty duty(
       Terms terms,
       Child child,
       String age,
@@ -135,7 +162,7 @@ public final class Ages {
     Moment born = Moment.of(Objects.requireNonNull(child.dateOfBirth()));
     RecordMoment because = new RecordMoment("child", child.id(), "dateOfBirth", born);
     List<RecordMoment> reasons = List.of(because, care.asRecordMoment());
-    @Nullable Moment ends = care.until();
+    @Nullable Moment ends = ends(care.until(), deadline);
     return new Duty(
         terms.clause(),
         Duty.id(terms.clause(), "child:" + child.id(), "age:" + age),
@@ -155,6 +182,12 @@ public final class Ages {
         born,
         List.of(),
         due,
-        "The child, born on " + born + ", is " + age + " old on " + due + ".");
+        "The child, born on "
+            + EnglishWords.of(born)
+            + ", is "
+            + age
+            + " old on "
+            + EnglishWords.of(due)
+            + ".");
   }
 }

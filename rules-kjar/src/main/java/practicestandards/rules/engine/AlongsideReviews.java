@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
+import practicestandards.rules.time.Unit;
 
 /** Duties to do something on the day of a looked-after review or shortly before it. */
 public final class AlongsideReviews {
@@ -79,7 +81,13 @@ public final class AlongsideReviews {
 
   private static Receipt receipt(LocalDate first, LocalDate day, int days) {
     String sentence =
-        "On " + day + ", or in the " + days + " working days before it, from " + first + ".";
+        "On "
+            + EnglishWords.of(day)
+            + ", or in the "
+            + Unit.WORKING_DAYS.counted(days)
+            + " before it, from "
+            + EnglishWords.of(first)
+            + ".";
     return new Receipt("with the review", first, List.of(), day, sentence);
   }
 }

@@ -13,6 +13,7 @@ import practicestandards.rules.records.Assessment;
 import practicestandards.rules.records.Referral;
 import practicestandards.rules.records.Section47Enquiry;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Receipt;
 import practicestandards.rules.words.Question;
@@ -45,7 +46,7 @@ public final class Assessments {
             start.at().date(),
             List.of(),
             directed,
-            "The manager directed that it be finished by " + directed + ".");
+            "The manager directed that it be finished by " + EnglishWords.of(directed) + ".");
     Deadline deadline = new Deadline(directed, null, false, receipt);
     Event done = authorised.firstThat(Regimes.LONG_AGO, act -> act.record().equals(assessment));
     List<String> missing = context.missing(authorised.needs());

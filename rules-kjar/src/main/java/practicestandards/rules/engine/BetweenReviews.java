@@ -11,6 +11,7 @@ import practicestandards.rules.findings.Progress;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 
@@ -105,7 +106,12 @@ public final class BetweenReviews {
 
   private static Deadline lastDay(LocalDate day, LocalDate end) {
     LocalDate last = end.minusDays(1);
-    String sentence = "After the review of " + day + " and before that of " + end + ".";
+    String sentence =
+        "After the review of "
+            + EnglishWords.of(day)
+            + " and before that of "
+            + EnglishWords.of(end)
+            + ".";
     return new Deadline(
         last, null, false, new Receipt("between the reviews", day, List.of(), last, sentence));
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import practicestandards.rules.findings.Subject;
 import practicestandards.rules.findings.SubjectType;
 import practicestandards.rules.records.AgreedFrequency;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.Child;
+import practicestandards.rules.time.Age;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.WorkingCalendar;
 import practicestandards.rules.words.AgreedFor;
@@ -29,6 +32,8 @@ import practicestandards.rules.words.Source;
  * found when somebody asks for it.
  */
 public final class CaseContext {
+  private static final int ADULT = 18;
+
   private final Asked asked;
   private final RecordsByType records;
   private final Feed feed;
@@ -46,8 +51,16 @@ public final class CaseContext {
     this.judge =
         new Judge(
             asked.request().asOf(),
-            new Subject(file.subjectType(), file.caseRef()),
+            new Subject(file.subjectType(), file.caseRef(), isAdult()),
             asked.calendar());
+  }
+
+  /** Whether the child is known to be 18 or older on the day judged. */
+  private boolean isAdult() {
+    return records.of("child").stream()
+        .map(child -> ((Child) child).dateOfBirth())
+        .filter(Objects::nonNull)
+        .anyMatch(born -> !getAsOf().date().isBefore(Age.reached(born, ADULT, 0)));
   }
 
   private EvaluationRequest request() {

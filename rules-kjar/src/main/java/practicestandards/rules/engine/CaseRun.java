@@ -8,6 +8,7 @@ import org.kie.api.runtime.KieSession;
 import practicestandards.rules.records.AsAt;
 import practicestandards.rules.records.Believed;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.EndOfChildhood;
 import practicestandards.rules.records.EndOfLife;
 import practicestandards.rules.records.PlansOfConferences;
 import practicestandards.rules.records.UnbrokenTime;
@@ -57,7 +58,9 @@ final class CaseRun {
   static List<CaseRecord> given(EvaluationRequest request, Collection<CaseRecord> records) {
     List<CaseRecord> seen =
         records.stream().flatMap(record -> seen(request, record).stream()).toList();
-    return PlansOfConferences.dated(EndOfLife.applied(UnbrokenTime.of(Believed.of(seen))));
+    List<CaseRecord> lived = EndOfLife.applied(UnbrokenTime.of(Believed.of(seen)));
+    return PlansOfConferences.dated(
+        EndOfChildhood.applied(lived, request.asOf().date()));
   }
 
   /** A record as it stands at the moment asked for, if it is known then. */

@@ -41,34 +41,28 @@ public final class ChildInCare {
     return regimes;
   }
 
-  /** The periods of care of a child who was at least so old when they began. */
-  public static List<PeriodOfCare> fromAge(
-      int years, Collection<?> periodsOfCare, Collection<?> children) {
+  /**
+   * When each period of care was one of a child of an age: on its first day, or on the birthday in
+   * care.
+   */
+  public static List<Event> fromAge(
+      CaseContext context, int years, Collection<?> periodsOfCare, Collection<?> children) {
     LocalDate born = born(children);
-    List<PeriodOfCare> periods = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
     for (Event care : Regimes.lasting(periodsOfCare)) {
-      if (born != null && !care.at().date().isBefore(Age.reached(born, years, 0))) {
-        periods.add((PeriodOfCare) care.record());
+      if (born == null) {
+        break;
+      }
+      LocalDate birthday = Age.reached(born, years, 0);
+      if (!birthday.isAfter(care.at().date())) {
+        events.add(care);
+      } else if (care.span().contains(Moment.of(birthday))
+          && !birthday.isAfter(context.getAsOf().date())
+          && !Regime.isOnLastDay(care.span(), Moment.of(birthday))) {
+        events.add(care.heldOn(Moment.of(birthday)));
       }
     }
-    return periods;
-  }
-
-  /** From the day after the first event of a kind in care, to the end of care or to 18. */
-  public static List<Regime> sinceFirst(
-      String pattern, PeriodOfCare care, Collection<?> children, Timeline events) {
-    RegimeKind kind = RegimeKind.named(pattern);
-    Event opened = Event.of(care, "startedAt", "endedAt");
-    Event first = events.firstFrom(opened.at(), null);
-    LocalDate born = born(children);
-    Moment eighteen = born == null ? null : Moment.of(Age.reached(born, 18, 0));
-    Moment end = Deadlines.earlier(opened.until(), eighteen);
-    if (first == null || end != null && !first.at().date().isBefore(end.date())) {
-      return List.of();
-    }
-    Moment nextDay = Moment.of(first.at().date().plusDays(1));
-    Span span = new Span(nextDay, end);
-    return List.of(new Regime(kind, opened, first.asRecordMoment(), span, true, null));
+    return events;
   }
 
   /** Care until permanence is secured, or until care ends. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Complaint;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
@@ -58,7 +59,7 @@ public final class Complaints {
 
   private static Deadline dayGiven(Event start, @Nullable LocalDate given) {
     LocalDate day = Objects.requireNonNull(given);
-    String sentence = "The complaints team asked for it by " + day + ".";
+    String sentence = "The complaints team asked for it by " + EnglishWords.of(day) + ".";
     Receipt receipt = new Receipt("the day given", start.at().date(), List.of(), day, sentence);
     return new Deadline(day, null, false, receipt);
   }

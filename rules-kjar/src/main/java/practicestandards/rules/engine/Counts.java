@@ -3,6 +3,7 @@ package practicestandards.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
@@ -11,6 +12,7 @@ import practicestandards.rules.findings.Progress;
 import practicestandards.rules.findings.RecordMoment;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 import practicestandards.rules.time.Span;
@@ -103,7 +105,7 @@ public final class Counts {
             number,
             began == null ? List.of() : List.of(began),
             Moment.of(period.first()),
-            lastDay(period, required),
+            lastDay(period, required, events.label()),
             regime.span().to(),
             false,
             context.assuming(regime, events));
@@ -133,9 +135,15 @@ public final class Counts {
     return judge.counted(duty, atRisk ? Status.AT_RISK : Status.UPCOMING, done, progress, null);
   }
 
-  private static Deadline lastDay(Period period, int required) {
+  private static Deadline lastDay(Period period, int required, String counted) {
     String sentence =
-        required + " between " + period.first() + " and " + period.last() + ", both days included.";
+        "%s%s at least %s between %s and %s, both days included."
+            .formatted(
+                counted.substring(0, 1).toUpperCase(Locale.ROOT),
+                counted.substring(1),
+                required == 1 ? "once" : required == 2 ? "twice" : required + " times",
+                EnglishWords.of(period.first()),
+                EnglishWords.of(period.last()));
     Receipt receipt =
         new Receipt(
             required + " in the period", period.first(), List.of(), period.last(), sentence);

@@ -41,7 +41,7 @@ final class InWords {
     String limit = limit(row);
     String which = row.cell("Occasion").equals("FIRST") ? "the first " : "each ";
     String within =
-        limit.isEmpty() ? "" : limit.startsWith("0 ") ? " on the day" : " within " + limit;
+        limit.isEmpty() ? "" : limit.startsWith("on ") ? " " + limit : " within " + limit;
     return (limit.isEmpty() ? "after " : "from ")
         + which
         + event(row, "RaisedBy")
@@ -120,7 +120,11 @@ final class InWords {
             + ".";
   }
 
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  /** The text as a sentence begins, quoted or not. */
+  static String capital(String text) {
+    int first = text.startsWith("“") ? 1 : 0;
+    return text.substring(0, first)
+        + text.substring(first, first + 1).toUpperCase(Locale.ROOT)
+        + text.substring(first + 1);
   }
 }

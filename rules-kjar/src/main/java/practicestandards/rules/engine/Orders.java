@@ -9,6 +9,7 @@ import practicestandards.rules.findings.BreachKind;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 
@@ -119,7 +120,9 @@ public final class Orders {
 
   private static Deadline byTheEndOf(LocalDate day) {
     String sentence =
-        "Planned for " + day + "; what must come first is there by the end of that day.";
+        "Planned for "
+            + EnglishWords.of(day)
+            + "; what must come first is to be there by the end of that day.";
     return new Deadline(
         day, null, false, new Receipt("by the day planned", day, List.of(), day, sentence));
   }

@@ -6,6 +6,7 @@ import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.records.ShortBreakSeries;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 import practicestandards.rules.words.EventReading.InSetting;
@@ -72,7 +73,7 @@ public final class PlacementDays {
 
   private static Deadline lastDay(Event opened, LocalDate day, int days) {
     String limit = days + " placement days";
-    String sentence = "Placement day " + days + " of the series is " + day + ".";
+    String sentence = "Placement day " + days + " of the series is " + EnglishWords.of(day) + ".";
     Receipt receipt = new Receipt(limit, opened.at().date(), List.of(), day, sentence);
     return new Deadline(day, null, false, receipt);
   }

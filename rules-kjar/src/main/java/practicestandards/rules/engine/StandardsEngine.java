@@ -140,7 +140,8 @@ public final class StandardsEngine {
   /**
    * Why a clause raised what it raised in one case, or why it raised nothing.
    *
-   * @throws IllegalArgumentException for an authority that it does not hold
+   * @throws IllegalArgumentException for an authority that it does not hold, or a clause that it
+   *     has not
    */
   public Explanation explain(EvaluationRequest request, String clause) {
     Authority authority = authority(request);
@@ -148,7 +149,9 @@ public final class StandardsEngine {
     Asked asked = asked(request, authority, ruleSet.read());
     List<Object> facts =
         CaseRun.of(ruleSet.open(), request, List.of(asked), Object.class, observer);
-    return Explanation.of(clause, ruleSet.of(clause), facts);
+    Clause explained =
+        authority.clause(clause).orElseThrow(() -> new IllegalArgumentException("Unknown clause"));
+    return Explanation.of(explained, ruleSet.of(clause), facts);
   }
 
   private RuleSet ruleSet(String authority) {

@@ -93,6 +93,11 @@ public final class Timeline {
     return kind.name();
   }
 
+  /** The kind in plain English, in the middle of a sentence. */
+  String label() {
+    return kind.label();
+  }
+
   /** Whether nothing of the kind happened. */
   public boolean isEmpty() {
     return all.isEmpty();

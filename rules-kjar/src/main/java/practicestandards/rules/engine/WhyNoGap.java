@@ -1,7 +1,9 @@
 package practicestandards.rules.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.words.AgreedFor;
 import practicestandards.rules.words.EventKind;
 import practicestandards.rules.words.RegimeKind;
@@ -25,15 +27,30 @@ record WhyNoGap(Events happened, List<Regime> periods) {
       String purpose = AgreedFor.named(rule.cell("AgreedFor")).label();
       return isAgreed(rule)
           ? "No interval shorter than " + InWords.limit(rule) + " is agreed for " + purpose + "."
-          : "No `agreedFrequency` recorded for " + purpose + " while " + WhyNot.named(regime) + ".";
+          : "No agreed frequency is recorded for "
+              + purpose
+              + " while "
+              + WhyNot.named(regime)
+              + " holds.";
     }
     return rule.cell("FirstGap").equals("FROM_THE_FIRST_EVENT") && !isBegun(metBy)
-        ? "No “"
-            + metBy.label()
-            + "” yet while "
-            + WhyNot.named(regime)
-            + ": the first gap runs from the first one."
+        ? notBegun(metBy, WhyNot.named(regime))
         : null;
+  }
+
+  /** What happened before the period is named: it is the reason why the first gap has no start. */
+  private String notBegun(EventKind metBy, String regime) {
+    String name = "“" + InWords.capital(metBy.label()) + "”";
+    return happened.of(metBy.name()).getEvents().stream()
+        .map(event -> event.at().date())
+        .max(Comparator.naturalOrder())
+        .map(last -> name + " on " + EnglishWords.of(last) + before(regime))
+        .orElse(
+            name + " has not happened yet while " + regime + " holds; the first starts the count.");
+  }
+
+  private static String before(String regime) {
+    return " is older than the time in which " + regime + " holds, and is not counted.";
   }
 
   private boolean isAgreed(ClauseRule rule) {

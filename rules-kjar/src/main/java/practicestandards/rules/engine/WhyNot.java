@@ -2,11 +2,15 @@ package practicestandards.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import practicestandards.rules.findings.RecordMoment;
+import practicestandards.rules.sentences.Phrases;
+import practicestandards.rules.standards.Clause;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Span;
 import practicestandards.rules.words.EventKind;
@@ -14,12 +18,14 @@ import practicestandards.rules.words.RegimeKind;
 
 /** Finds what kept a clause from raising anything in a case. */
 final class WhyNot {
+  private final Clause clause;
   private final CaseContext context;
   private final Events happened;
   private final List<Object> facts;
   private final OnRecord onRecord;
 
-  WhyNot(Events happened, List<Object> facts) {
+  WhyNot(Clause clause, Events happened, List<Object> facts) {
+    this.clause = clause;
     this.context = happened.context();
     this.happened = happened;
     this.facts = facts;
@@ -30,11 +36,11 @@ final class WhyNot {
   List<String> missing(ClauseRule rule) {
     List<String> notSupplied = context.missing(rule.needs().get(0));
     if (rule.needs().stream().noneMatch(needs -> context.missing(needs).isEmpty())) {
-      return List.of("Not supplied: " + OnRecord.quoted(notSupplied) + ".");
+      return List.of("Not supplied: " + Phrases.needed(notSupplied) + ".");
     }
     List<String> absent = new ArrayList<>(noPeriod(rule));
     absent.addAll(noEvent(rule));
-    absent.addAll(onRecord.absent(rule.besides()));
+    onRecord.absent(rule.besides()).forEach(each -> absent.add(InWords.capital(each) + "."));
     if (!absent.isEmpty()) {
       return absent.stream().distinct().toList();
     }
@@ -43,7 +49,7 @@ final class WhyNot {
         .filter(Objects::nonNull)
         .map(List::of)
         .findFirst()
-        .orElse(List.of("All that is looked at here is on record; the rule asks for more."));
+        .orElseGet(() -> new NotEnough(onRecord, context, clause).of(rule));
   }
 
   private List<Regime> periods(ClauseRule rule) {
@@ -62,17 +68,18 @@ final class WhyNot {
     String name = named(kind);
     List<String> absent = onRecord.absent(kind.raisedBy());
     if (!absent.isEmpty()) {
-      return absent.stream()
-          .map(each -> withoutStop(each) + ", so " + name + " is not known to hold.")
-          .toList();
+      return List.of(
+          InWords.capital(name) + " is not known to hold: " + Phrases.together(absent) + ".");
     }
     List<String> lifting = onRecord.typesThere(kind.liftedBy());
     return List.of(
-        capital(name)
-            + " did not hold by then"
+        InWords.capital(name)
+            + " had not begun to hold by then"
             + (lifting.isEmpty()
                 ? "."
-                : "; on record is what can lift or end it: " + OnRecord.quoted(lifting) + "."));
+                : "; what can lift or end it is on record: "
+                    + Phrases.together(lifting.stream().map(Phrases::many).toList())
+                    + "."));
   }
 
   private List<String> noEvent(ClauseRule rule) {
@@ -80,12 +87,13 @@ final class WhyNot {
     if (kind == null || !events(kind).isEmpty()) {
       return List.of();
     }
+    List<String> absent = onRecord.absent(kind.reading().needs());
+    List<RecordMoment> there = onRecord.dated(kind.reading().needs());
+    String shown =
+        there.isEmpty() ? "no record shows it" : "it is not shown by " + OnRecord.shown(there);
+    String why = absent.isEmpty() ? shown : Phrases.together(absent);
     return List.of(
-        "No “"
-            + kind.label()
-            + "” on record, which would raise it; it is read from "
-            + OnRecord.quoted(kind.reading().needs())
-            + ".");
+        "“" + InWords.capital(kind.label()) + "” had not happened by then: " + why + ".");
   }
 
   private @Nullable String elsewhere(ClauseRule rule) {
@@ -94,19 +102,23 @@ final class WhyNot {
       return null;
     }
     Event first = events(kind).get(0);
-    return "“%s” (%s, %s) lies outside %s: %s."
+    return "“%s” on %s lies outside %s, which holds %s."
         .formatted(
-            kind.label(),
-            first.reference(),
-            first.at(),
+            InWords.capital(kind.label()),
+            EnglishWords.of(first.at().date()),
             named(rule.regime()),
-            String.join(", ", periods(rule).stream().map(regime -> words(regime.span())).toList()));
+            Phrases.together(
+                periods(rule).stream()
+                    .map(Regime::span)
+                    .sorted(Comparator.comparing(Span::from, Moment.EARLIEST_FIRST))
+                    .map(WhyNot::words)
+                    .toList()));
   }
 
   private @Nullable String notInForce(ClauseRule rule) {
     List<LocalDate> days = days(rule);
     return !days.isEmpty() && days.stream().noneMatch(day -> isInForce(rule, day))
-        ? "Not in force on " + days.get(0) + ": it holds from " + from(rule) + "."
+        ? "Not in force on " + EnglishWords.of(days.get(0)) + ": it holds " + from(rule) + "."
         : null;
   }
 
@@ -131,8 +143,9 @@ final class WhyNot {
   private String from(ClauseRule rule) {
     LocalDate from = rule.terms().inForceFrom();
     LocalDate to = rule.terms().inForceTo();
-    return (from == null ? String.valueOf(context.firstDay()) : from.toString())
-        + (to == null ? "" : " to " + to);
+    LocalDate first = from == null ? context.firstDay() : from;
+    return (first == null ? "" : "from " + EnglishWords.of(first))
+        + (to == null ? "" : " to " + EnglishWords.of(to));
   }
 
   private List<Event> raising(ClauseRule rule, EventKind kind) {
@@ -160,14 +173,8 @@ final class WhyNot {
   }
 
   private static String words(Span span) {
-    return span.from() + (span.to() == null ? " and still" : " to " + span.to());
-  }
-
-  private static String withoutStop(String sentence) {
-    return sentence.substring(0, sentence.length() - 1);
-  }
-
-  private static String capital(String name) {
-    return "“" + name.substring(1, 2).toUpperCase(Locale.ROOT) + name.substring(2);
+    Moment to = span.to();
+    String from = "from " + EnglishWords.of(span.from().date());
+    return from + (to == null ? " on" : " to " + EnglishWords.of(to.date()));
   }
 }

@@ -1,7 +1,7 @@
 package practicestandards.rules.records;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Moment;
 
 /**
@@ -20,34 +20,16 @@ public final class EndOfLife {
         died = earlier ? child.diedAt() : died;
       }
     }
-    Moment day = died;
-    return day == null
-        ? records
-        : records.stream()
-            .filter(each -> !beginsAfter(each, day))
-            .map(each -> ended(each, day))
-            .toList();
-  }
-
-  private static boolean beginsAfter(CaseRecord record, Moment died) {
-    Moment started = RecordValues.moment(record, "startedAt");
-    return started != null
-        && Shape.of(record.getClass()).placeOf("endedAt") >= 0
-        && started.date().isAfter(died.date());
-  }
-
-  private static CaseRecord ended(CaseRecord record, Moment died) {
-    Shape shape = Shape.of(record.getClass());
-    int place = shape.placeOf("endedAt");
-    Moment started = RecordValues.moment(record, "startedAt");
-    if (place < 0 || started == null) {
-      return record;
+    if (died == null) {
+      return records;
     }
-    if (shape.read(record, place) instanceof Moment ended && !ended.date().isAfter(died.date())) {
-      return record;
+    List<CaseRecord> lived = new ArrayList<>(records.size());
+    for (CaseRecord record : records) {
+      CaseRecord ended = Ending.by(record, died);
+      if (ended != null) {
+        lived.add(ended);
+      }
     }
-    @Nullable Object[] values = shape.readAll(record);
-    values[place] = died;
-    return (CaseRecord) shape.make(values);
+    return lived;
   }
 }

@@ -20,6 +20,20 @@ public record LeavingCareStatus(
     @Nullable LocalDate universityToDate,
     @Nullable Moment recordedAt)
     implements CaseRecord {
+  /** The same, at the university that another record names; at none without one. */
+  LeavingCareStatus studyingAsIn(@Nullable LeavingCareStatus other) {
+    return new LeavingCareStatus(
+        id,
+        kind,
+        startedAt,
+        endedAt,
+        optedOutAt,
+        other == null ? null : other.universityRef,
+        other == null ? null : other.universityFromDate,
+        other == null ? null : other.universityToDate,
+        recordedAt);
+  }
+
   /** The status. */
   public enum Kind {
     ELIGIBLE,

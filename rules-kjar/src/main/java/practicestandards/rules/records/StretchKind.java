@@ -40,6 +40,7 @@ final class StretchKind {
     return record instanceof ChildInNeedEpisode
             || record instanceof EarlyHelpEpisode
             || record instanceof ChildProtectionPlan
+            || record instanceof LeavingCareStatus
         ? record.type()
         : null;
   }
@@ -59,7 +60,8 @@ final class StretchKind {
   }
 
   /**
-   * A stretch as its pieces tell it: a case is at the tier at which it was last, and a carer with
+   * A stretch as its pieces tell it: a case is at the tier at which it was last, a care leaver at the
+   * university that was named last, and a carer with
    * whom the child stays on as with any other was approved by then.
    */
   static CaseRecord told(CaseRecord joined, List<CaseRecord> pieces) {
@@ -67,11 +69,34 @@ final class StretchKind {
       CaseRecord last = Collections.max(pieces, LAST_TO_END);
       return opening.at(((CaseOpening) last).tier());
     }
+    if (joined instanceof LeavingCareStatus status) {
+      return status.studyingAsIn(lastToStudy(pieces));
+    }
     return joined instanceof Placement placement
             && placement.kind() == Placement.Kind.TEMPORARILY_APPROVED_CARER
             && placement.carerApprovedAt() == null
         ? approved(placement, pieces)
         : joined;
+  }
+
+  /** The last to begin that names a university; none where two of that day name different ones. */
+  private static @Nullable LeavingCareStatus lastToStudy(List<CaseRecord> pieces) {
+    List<LeavingCareStatus> naming =
+        pieces.stream()
+            .map(LeavingCareStatus.class::cast)
+            .filter(status -> status.universityRef() != null)
+            .toList();
+    LocalDate last =
+        naming.stream().map(StretchKind::begun).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    List<LeavingCareStatus> latest =
+        naming.stream().filter(status -> begun(status).equals(last)).toList();
+    boolean agree =
+        latest.stream().map(LeavingCareStatus::universityRef).distinct().count() == 1;
+    return agree ? latest.get(0) : null;
+  }
+
+  private static LocalDate begun(CaseRecord record) {
+    return day(record, "startedAt", LocalDate.MIN);
   }
 
   private static Placement approved(Placement joined, List<CaseRecord> pieces) {

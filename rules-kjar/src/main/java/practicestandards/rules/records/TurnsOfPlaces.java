@@ -12,8 +12,6 @@ import practicestandards.rules.time.Moment;
  * of at most seven days that is spent in another setting ends no placement.
  */
 final class TurnsOfPlaces {
-  private static final int LONGEST_ABSENCE_IN_DAYS = 7;
-
   private final List<Placement> placements = new ArrayList<>();
 
   TurnsOfPlaces(Collection<CaseRecord> records) {
@@ -27,7 +25,7 @@ final class TurnsOfPlaces {
   /** Whether a child who left a place on one day and is back on another was elsewhere meanwhile. */
   boolean spend(LocalDate left, LocalDate back, CaseRecord there) {
     return there instanceof Placement place
-        && !back.isAfter(left.plusDays(LONGEST_ABSENCE_IN_DAYS))
+        && !back.isAfter(left.plusDays(EdgesOfLife.LONGEST_ABSENCE_IN_DAYS))
         && placements.stream().anyMatch(other -> isElsewhere(other, place, left, back));
   }
 

@@ -64,11 +64,25 @@ final class Fields {
     return value == null ? standIn(type, name) : value;
   }
 
+  /** One or several, in their order: {@code role: SERVICE} or {@code role: [SERVICE, OTHER]}. */
+  <E extends Enum<E>> List<E> someOf(Class<E> type, String name) {
+    JsonNode value = value(name);
+    if (value == null || !value.isArray()) {
+      return List.of(oneOf(type, name));
+    }
+    List<E> some = texts(name).stream().map(text -> named(type, name, text)).toList();
+    if (some.isEmpty() || some.stream().distinct().count() < some.size()) {
+      fault(name + " is empty, or names one twice");
+    }
+    return some.isEmpty() ? List.of(type.getEnumConstants()[0]) : some;
+  }
+
   <E extends Enum<E>> @Nullable E optionalOneOf(Class<E> type, String name) {
     String text = optionalText(name);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : named(type, name, text);
+  }
+
+  private <E extends Enum<E>> E named(Class<E> type, String name, String text) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(text))
         .findFirst()

@@ -103,7 +103,7 @@ final class RegisterReader {
             fields.text("says"),
             fields.oneOf(ClauseKind.class, "kind"),
             fields.oneOf(Force.class, "force"),
-            fields.oneOf(Role.class, "role"),
+            fields.someOf(Role.class, "role"),
             fields.optionalText("limit"),
             reading(fields.optionalFields("reading")),
             coverage(fields));

@@ -3,9 +3,10 @@ package practicestandards.rules.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
-/** Dates and times as a receipt writes them, in London time; quicker than a formatter. */
-final class EnglishWords {
+/** Dates and times as sentences write them, in London time; quicker than a formatter. */
+public final class EnglishWords {
   private static final String[] DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
@@ -25,6 +26,39 @@ final class EnglishWords {
   };
 
   private EnglishWords() {}
+
+  /** {@code Friday 27 March 2026}. */
+  public static String of(LocalDate date) {
+    return date(new StringBuilder(32), date).toString();
+  }
+
+  /** {@code Friday 27 March 2026}, or {@code 18:00 on Friday 27 March 2026}. */
+  public static String of(Moment moment) {
+    Instant instant = moment.instant();
+    return instant == null ? of(moment.date()) : time(new StringBuilder(48), instant).toString();
+  }
+
+  /**
+   * {@code the end of Friday 27 March 2026}, or {@code 18:00 on Friday 27 March 2026}.
+   *
+   * @param at the last instant, for limits in hours only
+   * @param approximate whether {@code at} may be the last second before a full minute, because the
+   *     start had no time
+   */
+  public static String lastMoment(LocalDate due, @Nullable Instant at, boolean approximate) {
+    if (at == null) {
+      return "the end of " + of(due);
+    }
+    Instant shown = approximate ? withoutTheSecond(at) : at;
+    return shown.equals(due.plusDays(1).atStartOfDay(Moment.LONDON).toInstant())
+        ? "the end of " + of(due)
+        : time(new StringBuilder(48), shown).toString();
+  }
+
+  /** Nobody recorded the last second of a minute: it stands for the end of it. */
+  private static Instant withoutTheSecond(Instant at) {
+    return at.getEpochSecond() % 60 == 59 ? at.plusSeconds(1) : at;
+  }
 
   /** Appends {@code Friday 27 March 2026}. */
   static StringBuilder date(StringBuilder text, LocalDate date) {

@@ -48,7 +48,7 @@ public record Limit(int amount, Unit unit) {
     if (inHours()) {
       Instant from = lastSecond(start);
       Instant due = from.plus(amount, ChronoUnit.HOURS);
-      return inHours(start, due, ReceiptSentence.hoursAfter(this, from, due));
+      return inHours(start, due, ReceiptSentence.hoursAfter(this, start, due));
     }
     LocalDate from = start.date();
     LocalDate due = unit == Unit.WORKING_DAYS ? calendar.plus(from, amount) : move(from, amount);
@@ -68,7 +68,7 @@ public record Limit(int amount, Unit unit) {
     if (inHours()) {
       Instant from = lastSecond(meeting);
       Instant due = from.minus(amount, ChronoUnit.HOURS);
-      return inHours(meeting, due, ReceiptSentence.hoursBefore(this, from, due));
+      return inHours(meeting, due, ReceiptSentence.hoursBefore(this, meeting, due));
     }
     LocalDate from = meeting.date();
     LocalDate due = unit == Unit.WORKING_DAYS ? calendar.minus(from, amount) : move(from, -amount);

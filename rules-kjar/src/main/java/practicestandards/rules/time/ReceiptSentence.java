@@ -40,21 +40,38 @@ final class ReceiptSentence {
     return EnglishWords.date(sentence, last.plusDays(1)).append('.').toString();
   }
 
-  static String hoursAfter(Limit limit, Instant from, Instant due) {
-    StringBuilder sentence = new StringBuilder(160).append(limit).append(" after ");
-    EnglishWords.time(sentence, from).append(limit.amount() == 1 ? " ends at " : " end at ");
-    return EnglishWords.time(sentence, due).append('.').toString();
+  static String hoursAfter(Limit limit, Moment from, Instant due) {
+    return limit
+        + " after "
+        + start(from)
+        + runsTo(limit, from)
+        + EnglishWords.lastMoment(Moment.of(due).date(), due, !from.hasTime())
+        + ".";
   }
 
-  static String hoursBefore(Limit limit, Instant meeting, Instant due) {
-    StringBuilder sentence = new StringBuilder(160);
-    sentence.append("At least ").append(limit).append(" before ");
-    EnglishWords.time(sentence, meeting).append(" is by ");
-    return EnglishWords.time(sentence, due).append('.').toString();
+  static String hoursBefore(Limit limit, Moment meeting, Instant due) {
+    return "At least "
+        + limit
+        + " before "
+        + start(meeting)
+        + " is by "
+        + EnglishWords.lastMoment(Moment.of(due).date(), due, !meeting.hasTime())
+        + ".";
+  }
+
+  private static String start(Moment start) {
+    return start.hasTime()
+        ? EnglishWords.of(start)
+        : EnglishWords.of(start) + " (no time recorded)";
+  }
+
+  private static String runsTo(Limit limit, Moment from) {
+    String s = limit.amount() == 1 ? "s" : "";
+    return from.hasTime() ? " end" + s + " at " : " run" + s + " to ";
   }
 
   private static void onTheDay(StringBuilder sentence, LocalDate due) {
-    EnglishWords.date(sentence.append("On the day is by the end of "), due).append('.');
+    EnglishWords.date(sentence.append("By the end of "), due).append(", the day itself.");
   }
 
   private static StringBuilder leavingOut(StringBuilder sentence, int skipped) {

@@ -66,9 +66,9 @@ class ReceiptTest {
         "2026-04-02 | 1 | WORKING_DAYS | 1 working day after Thursday 2 April 2026, leaving out 4 days, ends on Tuesday 7 April 2026.",
         "2022-06-17 | 1 | WEEKS | 1 week after Friday 17 June 2022 ends on Friday 24 June 2022.",
         "2026-08-31 | 6 | MONTHS | 6 months after Monday 31 August 2026 end on Sunday 28 February 2027.",
-        "2026-03-27 | 0 | DAYS | On the day is by the end of Friday 27 March 2026.",
+        "2026-03-27 | 0 | DAYS | By the end of Friday 27 March 2026, the day itself.",
         "2026-03-28T18:00:00Z | 24 | HOURS | 24 hours after 18:00 on Saturday 28 March 2026 end at 19:00 on Sunday 29 March 2026.",
-        "2026-03-02 | 24 | HOURS | 24 hours after 23:59:59 on Monday 2 March 2026 end at 23:59:59 on Tuesday 3 March 2026.",
+        "2026-03-02 | 24 | HOURS | 24 hours after Monday 2 March 2026 (no time recorded) run to the end of Tuesday 3 March 2026.",
         "2026-10-25T01:30:00+01:00 | 1 | HOURS | 1 hour after 01:30 BST on Sunday 25 October 2026 ends at 01:30 GMT on Sunday 25 October 2026.",
         "2026-07-01T09:05:07+01:00 | 4 | HOURS | 4 hours after 09:05:07 on Wednesday 1 July 2026 end at 13:05:07 on Wednesday 1 July 2026.",
       })
@@ -82,7 +82,7 @@ class ReceiptTest {
       delimiter = '|',
       value = {
         "2026-06-03 | 3 | WORKING_DAYS | At least 3 working days before Wednesday 3 June 2026, leaving out 2 days, is by the end of Friday 29 May 2026.",
-        "2026-06-03 | 0 | DAYS | On the day is by the end of Wednesday 3 June 2026.",
+        "2026-06-03 | 0 | DAYS | By the end of Wednesday 3 June 2026, the day itself.",
         "2026-06-03T10:00:00+01:00 | 24 | HOURS | At least 24 hours before 10:00 on Wednesday 3 June 2026 is by 10:00 on Tuesday 2 June 2026.",
       })
   void beforeAMeetingItSays(String meeting, int amount, Unit unit, String sentence) {

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.Lateness;
 import practicestandards.rules.findings.Obligation;
+import practicestandards.rules.sentences.Sentence;
+import practicestandards.rules.standards.Clause;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
 
 /** One finding as a row of text, for the table and the workbook. */
-record FindingLine(String child, Obligation obligation, String title) {
+record FindingLine(String child, Obligation obligation, Clause clause) {
   /** The headings of the table. */
   static final List<String> HEADINGS =
       List.of("Child", "Standard", "Status", "Due", "Late since", "How late", "What is owed");
@@ -24,6 +26,7 @@ record FindingLine(String child, Obligation obligation, String title) {
           "Late since",
           "How late",
           "What is owed",
+          "In a sentence",
           "Late until",
           "Counted from",
           "How it was counted",
@@ -41,7 +44,7 @@ record FindingLine(String child, Obligation obligation, String title) {
         text(obligation.dueDate()),
         breach == null ? "" : breach.since().toString(),
         breach == null ? "" : late(breach.late()),
-        title);
+        clause.title());
   }
 
   List<String> allCells() {
@@ -51,6 +54,7 @@ record FindingLine(String child, Obligation obligation, String title) {
     List<String> cells = new java.util.ArrayList<>(cells());
     cells.addAll(
         List.of(
+            Sentence.of(obligation, clause),
             text(until),
             obligation.clockStartedAt().toString(),
             receipt == null ? "" : receipt.sentence(),

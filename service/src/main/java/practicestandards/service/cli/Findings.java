@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.findings.Status;
 import practicestandards.rules.standards.Authority;
+import practicestandards.rules.standards.Clause;
 import practicestandards.service.imports.ChildFindings;
 import practicestandards.service.imports.FileReading;
 import practicestandards.service.imports.ReadReport;
@@ -64,8 +65,8 @@ final class Findings {
     List<FindingLine> lines = new ArrayList<>();
     for (Obligation obligation : child.evaluation().obligations()) {
       if (settled || !obligation.status().isQuiet()) {
-        String title = parts.standards().clause(authority, obligation.standard()).title();
-        lines.add(new FindingLine(child.caseRef(), obligation, title));
+        Clause clause = parts.standards().clause(authority, obligation.standard());
+        lines.add(new FindingLine(child.caseRef(), obligation, clause));
       }
     }
     return lines;

@@ -21,14 +21,11 @@ public class Explanations {
   private final Evaluations evaluations;
   private final StandardsEngine engine;
   private final Standards standards;
-  private final ClauseWords words;
 
-  Explanations(
-      Evaluations evaluations, StandardsEngine engine, Standards standards, ClauseWords words) {
+  Explanations(Evaluations evaluations, StandardsEngine engine, Standards standards) {
     this.evaluations = evaluations;
     this.engine = engine;
     this.standards = standards;
-    this.words = words;
   }
 
   /**
@@ -40,21 +37,16 @@ public class Explanations {
   public Evaluation evaluate(EvaluationRequest request, Set<Include> include, String clause) {
     Authority authority = standards.authority(request.authority());
     Clause explained = standards.clause(authority, clause);
-    return evaluations
-        .evaluate(request, include)
-        .explanation(explanation(request, authority, explained));
+    return evaluations.evaluate(request, include).explanation(explanation(request, explained));
   }
 
-  private Explanation explanation(EvaluationRequest request, Authority authority, Clause clause) {
+  private Explanation explanation(EvaluationRequest request, Clause clause) {
     practicestandards.rules.engine.Explanation found = engine.explain(request, clause.id());
-    List<String> inWords = words.of(authority, clause);
     List<String> missing = new ArrayList<>(found.missing());
-    if (found.raised().isEmpty() && missing.isEmpty()) {
-      missing.addAll(inWords);
-    }
+    missing.addAll(ClauseWords.elsewhere(clause.coverage()));
     return new Explanation(
         clause.id(),
-        inWords,
+        ClauseWords.forPeople(clause),
         found.raised().stream().map(each -> ObligationWriter.write(each, clause)).toList(),
         missing);
   }

@@ -8,9 +8,11 @@ import practicestandards.api.model.Obligation;
 import practicestandards.api.model.Progress;
 import practicestandards.api.model.Receipt;
 import practicestandards.api.model.RecordMoment;
+import practicestandards.api.model.Role;
 import practicestandards.api.model.Status;
 import practicestandards.api.model.Subject;
 import practicestandards.api.model.SubjectType;
+import practicestandards.rules.sentences.Sentence;
 import practicestandards.rules.time.Moment;
 import practicestandards.service.shared.register.ClauseWriter;
 import practicestandards.service.shared.web.ReceiptWriter;
@@ -22,13 +24,16 @@ final class ObligationWriter {
   static Obligation write(
       practicestandards.rules.findings.Obligation obligation,
       practicestandards.rules.standards.Clause clause) {
+    List<Role> roles = ClauseWriter.roles(clause, obligation.subject().adult());
     return new Obligation()
         .id(obligation.id())
         .standard(obligation.standard())
         .title(clause.title())
         .citation(ClauseWriter.citation(clause))
         .force(ClauseWriter.force(clause))
-        .role(ClauseWriter.role(clause))
+        .role(roles.get(0))
+        .roles(roles)
+        .sentence(Sentence.of(obligation, clause))
         .subject(subject(obligation.subject()))
         .occurrence(obligation.occurrence())
         .because(moments(obligation.because()))

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Allocation;
 import practicestandards.rules.records.CaseRecord;
+import practicestandards.rules.records.Role;
 import practicestandards.rules.standards.Authority;
 import practicestandards.rules.time.Moment;
 import practicestandards.service.cases.CaseHeader;
@@ -40,8 +41,9 @@ class CaseJudge {
 
   private Responsible responsible(
       Obligation obligation, Authority authority, List<Allocation> allocations, LocalDate today) {
-    String role = standards.clause(authority, obligation.standard()).role().name();
+    List<Role> roles =
+        standards.clause(authority, obligation.standard()).roles(obligation.subject().adult());
     LocalDate due = obligation.dueDate();
-    return Responsible.on(due == null ? today : due, role, allocations);
+    return Responsible.on(due == null ? today : due, roles, allocations);
   }
 }

@@ -40,6 +40,7 @@ final class FindingsDigest {
     values.text(obligation.standard());
     values.text(obligation.subject().type().name());
     values.text(obligation.subject().ref());
+    values.yesOrNo(obligation.subject().adult());
     values.number(obligation.occurrence());
     values.each(obligation.because(), this::add);
     values.date(obligation.clockStartedAt());

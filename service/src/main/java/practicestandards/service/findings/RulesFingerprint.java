@@ -12,6 +12,7 @@ class RulesFingerprint {
     "classpath*:rules/**/*.drt",
     "classpath*:rules/**/words.yaml",
     "classpath*:words/*.yaml",
+    "classpath*:sentences/*.yaml",
     "classpath*:standards/**/*.yaml",
     "classpath*:practicestandards/rules/**/*.class"
   };

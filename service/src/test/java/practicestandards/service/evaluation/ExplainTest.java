@@ -27,13 +27,17 @@ class ExplainTest {
   void aDutyThatWasMetTellsWhatRaisedAndMetItAndHowItWasCounted() {
     JsonNode explained = explained("SOL-VIS-CIN-01", EPISODE, ALLOCATION, VISIT);
     assertThat(texts(explained.path("inWords")))
-        .containsExactly(
-            "From each social worker allocated while child in need: child seen by a social worker "
-                + "within 5 working days. In force from 2024-04-01.");
+        .startsWith(
+            "A social worker sees a child in need no later than 5 working days after being"
+                + " allocated.");
     assertThat(explained.path("raised").size()).isEqualTo(1);
     JsonNode raised = explained.at("/raised/0");
     assertThat(raised.path("id").asString()).isEqualTo("SOL-VIS-CIN-01/allocation:a1");
     assertThat(raised.path("status").asString()).isEqualTo("MET");
+    assertThat(raised.path("sentence").asString())
+        .isEqualTo(
+            "First visit within 5 working days of allocation. Met by the visit on Tuesday 7 April"
+                + " 2026, in time: it was due by the end of Tuesday 7 April 2026.");
     assertThat(raised.at("/because/0/recordId").asString()).isEqualTo("a1");
     assertThat(raised.at("/receipt/sentence").asString()).contains("5 working days");
     assertThat(raised.at("/metBy/0/recordId").asString()).isEqualTo("v1");
@@ -46,6 +50,11 @@ class ExplainTest {
     assertThat(raised.path("status").asString()).isEqualTo("OVERDUE");
     assertThat(raised.path("dueDate").asString()).isEqualTo("2026-04-07");
     assertThat(raised.path("metBy").size()).isZero();
+    assertThat(raised.path("sentence").asString())
+        .isEqualTo(
+            "First visit within 5 working days of allocation. Was due by the end of Tuesday 7 April"
+                + " 2026, 5 working days after the allocation on Friday 27 March 2026, and is not on"
+                + " record.");
   }
 
   @Test
@@ -53,41 +62,42 @@ class ExplainTest {
     JsonNode explained =
         explainedUnder("solihull", "SOL-VIS-CIN-01", "\"visit\", \"allocation\"", "");
     assertThat(texts(explained.path("missing")))
-        .containsExactly("Not supplied: `childInNeedEpisode`.");
+        .containsExactly("Not supplied: records of child in need episodes.");
   }
 
   @Test
   void aPeriodThatNoRecordOpensIsNamedAndSoIsTheEvent() {
     assertThat(missing("SOL-VIS-CIN-01"))
         .containsExactly(
-            "No `childInNeedEpisode` on record, so “child in need” is not known to hold.",
-            "No “social worker allocated” on record, which would raise it; it is read from "
-                + "`allocation.startedAt`, `allocation.role`.");
+            "“Child in need” is not known to hold: there are no records of child in need episodes.",
+            "“Social worker allocated” had not happened by then: there are no records of"
+                + " allocations.");
   }
 
   @Test
   void aPeriodThatAnotherLiftsNamesIt() {
     assertThat(missing("SOL-VIS-CIN-01", EPISODE, ALLOCATION, PLAN))
         .containsExactly(
-            "“Child in need” did not hold by then; on record is what can lift or end it: "
-                + "`childProtectionPlan`.");
+            "“Child in need” had not begun to hold by then; what can lift or end it is on record:"
+                + " child protection plans.");
   }
 
   @Test
   void anEventThatIsNotOnRecordIsNamed() {
     assertThat(missing("SOL-VIS-CIN-01", EPISODE))
         .containsExactly(
-            "No “social worker allocated” on record, which would raise it; it is read from "
-                + "`allocation.startedAt`, `allocation.role`.");
+            "“Social worker allocated” had not happened by then: there are no records of"
+                + " allocations.");
   }
 
   @Test
   void anEventOutsideThePeriodIsShownWithIt() {
-    String earlier = ALLOCATION.replace("2026-03-27", "2026-03-20");
+    String earlier =
+        ALLOCATION.replace("\"2026-03-27\"", "\"2026-03-20\", \"endedAt\": \"2026-03-23\"");
     assertThat(missing("SOL-VIS-CIN-01", EPISODE, earlier))
         .containsExactly(
-            "“social worker allocated” (allocation:a1, 2026-03-20) lies outside “child in need”: "
-                + "2026-03-25 and still.");
+            "“Social worker allocated” on Friday 20 March 2026 lies outside “child in need”, which"
+                + " holds from Wednesday 25 March 2026 on.");
   }
 
   @Test
@@ -95,22 +105,26 @@ class ExplainTest {
     String episode = EPISODE.replace("2026-03-25", "2024-03-04");
     String allocation = ALLOCATION.replace("2026-03-27", "2024-03-05");
     assertThat(missing("SOL-VIS-CIN-01", episode, allocation))
-        .containsExactly("Not in force on 2024-03-05: it holds from 2024-04-01.");
+        .containsExactly(
+            "Not in force on Tuesday 5 March 2024: it holds from Monday 1 April 2024.");
   }
 
   @Test
   void aRepeatingDutyWaitsForItsFirstEvent() {
-    assertThat(missing("SOL-VIS-CIN-02", EPISODE, ALLOCATION))
+    String placement =
+        """
+        {"type": "adoptivePlacement", "id": "p1", "startedAt": "2026-04-08"}""";
+    assertThat(missing("SOL-VIS-AD-02", placement))
         .containsExactly(
-            "No “child seen by a social worker” yet while “child in need, usual pattern”: "
-                + "the first gap runs from the first one.");
+            "“Child seen by a social worker” has not happened yet while “adoptive placement to the"
+                + " first review” holds; the first starts the count.");
   }
 
   @Test
   void anAgreementThatIsNotRecordedIsNamed() {
     assertThat(missing("SOL-VIS-CIN-03", EPISODE, ALLOCATION, VISIT))
         .containsExactly(
-            "No `agreedFrequency` recorded for child in need visits while “child in need”.");
+            "No agreed frequency is recorded for child in need visits while “child in need” holds.");
   }
 
   @Test
@@ -121,17 +135,72 @@ class ExplainTest {
     JsonNode explained = explained("SOL-VIS-EH-02", episode);
     assertThat(explained.at("/raised/0/status").asString()).isEqualTo("NOT_EVALUABLE");
     assertThat(texts(explained.path("missing")))
-        .containsExactly("No `agreedFrequency` recorded or supplied, so it cannot be judged.");
+        .containsExactly(
+            "It cannot be judged without records of agreed frequencies, not recorded or not"
+                + " supplied.");
   }
 
   @Test
   void aRuleNamesTheRecordThatItNeeds() {
-    assertThat(missing("SOL-ASM-INV-05")).containsExactly("No `consent` on record.");
+    assertThat(missing("SOL-ASM-INV-05")).containsExactly("There are no records of consents.");
     String consent =
         """
         {"type": "consent", "id": "c1", "givenAt": "2026-03-25"}""";
     assertThat(missing("SOL-ASM-INV-05", consent))
-        .containsExactly("No `consent` on record with `firstAgencyEnquiryAt` filled.");
+        .containsExactly("No record of consents gives a date for the first enquiry of an agency.");
+  }
+
+  @Test
+  void whereAnAgeIsTheClockTheAgeIsTheReason() {
+    assertThat(
+            missing(
+                "SOL-PLN-PW-01",
+                """
+                {"type": "child", "id": "c1", "dateOfBirth": "2016-04-11"},
+                {"type": "periodOfCare", "id": "p1", "startedAt": "2026-03-02"}"""))
+        .startsWith("The child is only 15 years 3 months old on Friday 11 July 2031.");
+  }
+
+  @Test
+  void whatIsOnRecordIsShownWithWhatTheClauseAsksFor() {
+    assertThat(
+            missing(
+                "SOL-MGT-MASH-04",
+                """
+                {"type": "referral", "id": "r1", "receivedAt": "2026-03-02"}"""))
+        .first()
+        .isEqualTo("It asks for more than is on record: the referral on Monday 2 March 2026.");
+  }
+
+  @Test
+  void whoseWordsItOnlySettlesTheMeaningOfIsSaid() {
+    JsonNode explained = explained("SOL-WHY-01");
+    assertThat(texts(explained.path("missing")))
+        .containsExactly("It says what words mean, and asks for nothing of its own.");
+  }
+
+  @Test
+  void aPathwayPlanIsThePersonalAdvisersOnceTheYoungPersonIs18() {
+    assertThat(rolesOfThePathwayPlan("2008-04-11"))
+        .containsExactly("SOCIAL_WORKER", "PERSONAL_ADVISER");
+    assertThat(rolesOfThePathwayPlan("2008-04-10"))
+        .containsExactly("PERSONAL_ADVISER", "SOCIAL_WORKER");
+  }
+
+  private static List<String> rolesOfThePathwayPlan(String born) {
+    JsonNode raised =
+        explainedUnder(
+                "dudley",
+                "DUD-PLN-PW-01",
+                "\"*\"",
+                """
+                {"type": "child", "id": "c1", "dateOfBirth": "%s"},
+                {"type": "periodOfCare", "id": "p1", "startedAt": "2020-01-06"},
+                {"type": "plan", "id": "w1", "kind": "PATHWAY", "startedAt": "2023-07-03"}"""
+                    .formatted(born))
+            .at("/raised/0");
+    assertThat(raised.path("role").asString()).isEqualTo(raised.at("/roles/0").asString());
+    return texts(raised.path("roles"));
   }
 
   @Test

@@ -24,7 +24,10 @@ class RulesFingerprintTest {
     assertThat(told).anyMatch(file -> file.endsWith("words/seeing.yaml"));
     assertThat(
             addresses(
-                "classpath*:rules/**/*.*", "classpath*:words/*", "classpath*:standards/**/*.*"))
+                "classpath*:rules/**/*.*",
+                "classpath*:words/*",
+                "classpath*:sentences/*",
+                "classpath*:standards/**/*.*"))
         .filteredOn(file -> !file.endsWith(".class"))
         .filteredOn(file -> DECIDING_NOTHING.stream().noneMatch(file::endsWith))
         .isSubsetOf(told);

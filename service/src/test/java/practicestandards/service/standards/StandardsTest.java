@@ -55,6 +55,17 @@ class StandardsTest {
   }
 
   @Test
+  void aRoleFindsTheClausesThatNameItAmongOthers() {
+    String found =
+        RunningService.get(SOLIHULL + "?role=PERSONAL_ADVISER&topic=planning&limit=500").body();
+    assertThat(found).contains("SOL-PLN-PW-01", "SOL-PLN-PW-05").doesNotContain("SOL-PLN-SB-01");
+    JsonNode clause = RunningService.get(SOLIHULL + "/SOL-PLN-PW-01").json();
+    assertThat(clause.path("role").asString()).isEqualTo("SOCIAL_WORKER");
+    assertThat(clause.path("roles").valueStream().map(JsonNode::asString))
+        .containsExactly("SOCIAL_WORKER", "PERSONAL_ADVISER");
+  }
+
+  @Test
   void aClauseTellsItsLimitCitationAndReading() {
     JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-01").json();
     assertThat(clause.path("title").asString())
@@ -67,28 +78,36 @@ class StandardsTest {
   }
 
   @Test
-  void aClauseTellsItsRowInWords() {
-    assertThat(inWords("solihull", "SOL-VIS-CIN-02"))
+  void aClauseTellsWhatItAsksForInTheWordsOfTheRegister() {
+    JsonNode clause = RunningService.get(SOLIHULL + "/SOL-VIS-CIN-02").json();
+    assertThat(clause.at("/inWords/0").asString())
+        .isEqualTo("After the first visit a child in need is seen at least every six weeks.");
+    assertThat(clause.at("/inWords/1").asString()).isEqualTo(clause.at("/reading/read").asString());
+    assertThat(RunningService.get(SOLIHULL + "/SOL-WHY-01").json().path("inWords").toString())
+        .contains("It says what words mean, and asks for nothing of its own.");
+  }
+
+  @Test
+  void aRowIsPutInWordsForThoseWhoEditIt() {
+    assertThat(row("solihull", "SOL-VIS-CIN-02"))
         .isEqualTo(
             "Child seen by a social worker while child in need, usual pattern at most 6 weeks apart,"
                 + " and no interval agreed for child in need visits may be longer, counted from the"
                 + " first one. In force from 2024-04-01.");
-    assertThat(inWords("solihull", "SOL-COR1-01"))
+    assertThat(row("solihull", "SOL-COR1-01"))
         .isEqualTo(
             "Each child seen must show: seen alone, unless reason not alone is recorded."
                 + " In force from 2024-04-01.");
-    assertThat(inWords("solihull", "SOL-VIS-SB-01"))
+    assertThat(row("solihull", "SOL-VIS-SB-01"))
         .isEqualTo(
             "Seen in the setting at least twice each year while short breaks."
                 + " In force from 2024-04-01.");
   }
 
   @Test
-  void aClauseOfARuleTellsWhyItIsOne() {
-    assertThat(inWords("solihull", "SOL-ASM-GEN-04"))
-        .isEqualTo(
-            "Assessment finished by the date that the manager directed. A rule and not a row: the"
-                + " last moment is a date in the record.");
+  void aRuleHasATitle() {
+    assertThat(row("solihull", "SOL-ASM-GEN-04"))
+        .isEqualTo("Assessment finished by the date that the manager directed.");
   }
 
   @Test
@@ -105,11 +124,11 @@ class StandardsTest {
     }
   }
 
-  private static String inWords(String authority, String clause) {
+  private static String row(String authority, String clause) {
     JsonNode words =
         RunningService.get("/v1/authorities/" + authority + "/standards/" + clause)
             .json()
-            .path("inWords");
+            .path("rows");
     assertThat(words.size()).isEqualTo(1);
     return words.path(0).asString();
   }

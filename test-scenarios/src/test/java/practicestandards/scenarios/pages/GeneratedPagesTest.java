@@ -21,8 +21,8 @@ class GeneratedPagesTest {
   private static final boolean WRITE = "write".equals(System.getProperty("pages"));
   private static final Pattern LINK = Pattern.compile("]\\(([^)#]*)(?:#([^)]*))?\\)");
 
-  private final Register register = Register.load();
-  private final Map<String, String> pages = pages();
+  private static final Register REGISTER = Register.load();
+  private static final Map<String, String> PAGES = pages();
 
   /** {@code -Dpages=write} writes the files anew. */
   @TestFactory
@@ -37,7 +37,7 @@ class GeneratedPagesTest {
 
   @TestFactory
   Stream<DynamicTest> everyJudgedClauseSaysWhere() {
-    return register.authorities().stream()
+    return REGISTER.authorities().stream()
         .map(each -> DynamicTest.dynamicTest(each.id(), () -> checkWhere(each)));
   }
 
@@ -55,11 +55,11 @@ class GeneratedPagesTest {
   private void checkLinks(String text) {
     Matcher link = LINK.matcher(text);
     while (link.find()) {
-      assertThat(pages.containsKey(link.group(1)) || isFile(link.group(1)))
+      assertThat(PAGES.containsKey(link.group(1)) || isFile(link.group(1)))
           .as(link.group(1))
           .isTrue();
       if (link.group(2) != null) {
-        assertThat(pages.get(link.group(1)).contains("id=\"" + link.group(2) + "\""))
+        assertThat(PAGES.get(link.group(1)).contains("id=\"" + link.group(2) + "\""))
             .as(link.group())
             .isTrue();
       }
@@ -86,19 +86,20 @@ class GeneratedPagesTest {
   }
 
   private Stream<DynamicTest> tests(PageCheck check) {
-    return pages.entrySet().stream()
+    return PAGES.entrySet().stream()
         .map(
             page ->
                 DynamicTest.dynamicTest(
                     page.getKey(), () -> check.of(page.getKey(), page.getValue())));
   }
 
-  private Map<String, String> pages() {
+  private static Map<String, String> pages() {
     Map<String, String> all = new LinkedHashMap<>();
-    for (Authority authority : register.authorities()) {
+    for (Authority authority : REGISTER.authorities()) {
       all.put(authority.id() + ".md", new ClausesPage(authority).text());
     }
-    all.put(ReadingsPage.NAME, new ReadingsPage(register).text());
+    all.put(ReadingsPage.NAME, new ReadingsPage(REGISTER).text());
+    all.put(SentencesPage.NAME, new SentencesPage().text());
     return all;
   }
 

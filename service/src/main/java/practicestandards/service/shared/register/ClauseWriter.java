@@ -1,5 +1,6 @@
 package practicestandards.service.shared.register;
 
+import java.util.List;
 import practicestandards.api.model.Citation;
 import practicestandards.api.model.Force;
 import practicestandards.api.model.Role;
@@ -18,7 +19,8 @@ public final class ClauseWriter {
     return Force.valueOf(clause.force().name());
   }
 
-  public static Role role(Clause clause) {
-    return Role.valueOf(clause.role().name());
+  /** Those who answer for it, the first of them first. */
+  public static List<Role> roles(Clause clause, boolean adult) {
+    return clause.roles(adult).stream().map(role -> Role.valueOf(role.name())).toList();
   }
 }

@@ -39,12 +39,14 @@ class ClauseEntryWriter {
         .citation(ClauseWriter.citation(clause))
         .kind(ClauseKind.valueOf(clause.kind().name()))
         .force(ClauseWriter.force(clause))
-        .role(ClauseWriter.role(clause))
+        .role(ClauseWriter.roles(clause, false).get(0))
+        .roles(ClauseWriter.roles(clause, false))
         .limit(clause.limit())
         .reading(reading(clause.reading()))
         .edition(new Edition(authority.release(), authority.inForceFrom()))
         .coverage(coverage(clause.coverage()))
-        .inWords(words.of(authority, clause))
+        .inWords(ClauseWords.forPeople(clause))
+        .rows(words.ofRows(authority, clause))
         .implementedIn(sources.implementationsOf(clause.id()))
         .scenarios(sources.scenariosOf(clause.id()));
   }

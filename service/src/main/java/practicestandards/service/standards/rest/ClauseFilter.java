@@ -20,7 +20,7 @@ record ClauseFilter(
   @Override
   public boolean test(Clause clause) {
     return (topic == null || topic.equals(clause.topic()))
-        && isSame(role, clause.role())
+        && (role == null || clause.roles().stream().anyMatch(each -> isSame(role, each)))
         && isSame(force, clause.force())
         && isSame(kind, clause.kind())
         && (words == null || hasWords(clause, words));

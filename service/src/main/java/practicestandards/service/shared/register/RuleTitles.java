@@ -13,14 +13,13 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** What the rule files say above each rule of a clause: why it is a rule, and how it is read. */
-final class RuleComments {
-  private static final Pattern RULE =
-      Pattern.compile("(?m)((?:^//.*\\R)*)^rule \"([A-Z0-9-]+): ([^\"]+)\"");
+/** The titles of the rules in DRL, by clause. */
+final class RuleTitles {
+  private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-Z0-9-]+): ([^\"]+)\"");
 
   private final Map<String, List<String>> byClause = new TreeMap<>();
 
-  RuleComments() {
+  RuleTitles() {
     try {
       for (Resource file :
           new PathMatchingResourcePatternResolver().getResources("classpath*:rules/*/*.drl")) {
@@ -31,17 +30,15 @@ final class RuleComments {
     }
   }
 
-  /** The title of each rule of a clause with its comment; none where it has no rule. */
+  /** The title of each rule of a clause; none where it has no rule. */
   List<String> of(String clause) {
     return byClause.getOrDefault(clause, List.of());
   }
 
   private void add(MatchResult rule) {
-    String title =
-        rule.group(3).substring(0, 1).toUpperCase(Locale.ROOT) + rule.group(3).substring(1);
-    String comment = rule.group(1).replaceAll("(?m)^//\\s*", "").replaceAll("\\s+", " ").strip();
+    String title = rule.group(2);
     byClause
-        .computeIfAbsent(rule.group(2), any -> new ArrayList<>())
-        .add((title + ". " + comment).strip());
+        .computeIfAbsent(rule.group(1), any -> new ArrayList<>())
+        .add(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ".");
   }
 }
