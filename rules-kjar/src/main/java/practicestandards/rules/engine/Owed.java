@@ -61,7 +61,7 @@ record Owed(Stretch stretch, Limit limit, Deadline deadline, Moment start) {
     if (agreed == null) {
       return this;
     }
-    Receipt named = deadline.receipt().agreed(agreed.at().date(), agreed.reference());
+    Receipt named = deadline.receipt().agreed(agreed.at().date());
     Deadline asAgreed =
         new Deadline(deadline.dueDate(), deadline.dueAt(), deadline.approximate(), named);
     return new Owed(stretch, limit, asAgreed, start);

@@ -18,10 +18,10 @@ public record Receipt(
     skipped = List.copyOf(skipped);
   }
 
-  /** The same, naming the agreement that supplied the amount. */
-  public Receipt agreed(LocalDate day, String reference) {
-    StringBuilder text = new StringBuilder(sentence).append(" Agreed on ");
-    EnglishWords.date(text, day).append(" (").append(reference).append(").");
+  /** The same, naming the agreement that supplied the amount by the day on which it was made. */
+  public Receipt agreed(LocalDate day) {
+    StringBuilder text = new StringBuilder(sentence).append(" So agreed on ");
+    EnglishWords.date(text, day).append('.');
     return new Receipt(limit, from, skipped, result, text.toString());
   }
 }

@@ -23,7 +23,7 @@ class AgreementsNamedTest {
         .extracting(RecordMoment::recordType)
         .containsExactly("visit", "agreedFrequency");
     assertThat(owed.receipt().sentence())
-        .endsWith("Agreed on Monday 2 March 2026 (agreedFrequency:f1).");
+        .endsWith("So agreed on Monday 2 March 2026.");
   }
 
   @Test
@@ -31,7 +31,7 @@ class AgreementsNamedTest {
     Obligation owed = owed("SOL-VIS-CP-03/childProtectionPlan:p1/after:visit:v1");
 
     assertThat(owed.because()).extracting(RecordMoment::recordType).containsExactly("visit");
-    assertThat(owed.receipt().sentence()).doesNotContain("Agreed");
+    assertThat(owed.receipt().sentence()).doesNotContain("agreed");
   }
 
   private static Obligation owed(String id) {
