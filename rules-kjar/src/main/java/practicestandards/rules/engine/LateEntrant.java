@@ -24,18 +24,17 @@ import practicestandards.rules.time.Unit;
  * @param deadline their end
  */
 record LateEntrant(Event care, Deadline deadline) {
-  private static final Limit ALLOWED =
-      Limit.of(EdgesOfLife.MONTHS_FOR_WHO_COMES_LATE, Unit.MONTHS);
+  private static final Limit ALLOWED = Limit.of(EdgesOfLife.MONTHS_FOR_WHO_COMES_LATE, Unit.MONTHS);
 
   /**
-   * Whether somebody is one for the day of an age; nothing where that day holds, or nothing is
-   * owed yet.
+   * Whether somebody is one for the day of an age; nothing where that day holds, or nothing is owed
+   * yet.
    *
    * @param lasting periods of care, and statuses where they count too
    */
   static @Nullable LateEntrant of(
       CaseContext context, LocalDate born, LocalDate due, Collection<?> lasting) {
-    LocalDate late = 
+    LocalDate late =
         Age.reached(
             born,
             EdgesOfLife.LATE_TO_PATHWAY_AFTER_YEARS,
@@ -71,11 +70,9 @@ record LateEntrant(Event care, Deadline deadline) {
   }
 
   /** What is owed by the end of the three months. */
-  List<Obligation> owed(
-      CaseContext context, Terms terms, Child child, String age, Timeline metBy) {
+  List<Obligation> owed(CaseContext context, Terms terms, Child child, String age, Timeline metBy) {
     Moment start = care.at();
-    if (start.date().isAfter(context.getAsOf().date())
-        || !context.isInForce(terms, start.date())) {
+    if (start.date().isAfter(context.getAsOf().date()) || !context.isInForce(terms, start.date())) {
       return List.of();
     }
     Duty duty = Ages.duty(terms, child, age, start, deadline, care, context);

@@ -31,8 +31,7 @@ public final class EndOfChildhood {
     return ended;
   }
 
-  private static @Nullable LocalDate birthday(
-      List<CaseRecord> records, LocalDate today) {
+  private static @Nullable LocalDate birthday(List<CaseRecord> records, LocalDate today) {
     for (CaseRecord record : records) {
       if (record instanceof Child child && child.dateOfBirth() != null) {
         LocalDate eighteen = Age.reached(child.dateOfBirth(), EdgesOfLife.ADULT_AT, 0);

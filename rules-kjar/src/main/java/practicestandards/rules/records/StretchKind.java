@@ -60,9 +60,9 @@ final class StretchKind {
   }
 
   /**
-   * A stretch as its pieces tell it: a case is at the tier at which it was last, a care leaver at the
-   * university that was named last, and a carer with
-   * whom the child stays on as with any other was approved by then.
+   * A stretch as its pieces tell it: a case is at the tier at which it was last, a care leaver at
+   * the university that was named last, and a carer with whom the child stays on as with any other
+   * was approved by then.
    */
   static CaseRecord told(CaseRecord joined, List<CaseRecord> pieces) {
     if (joined instanceof CaseOpening opening) {
@@ -90,8 +90,7 @@ final class StretchKind {
         naming.stream().map(StretchKind::begun).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     List<LeavingCareStatus> latest =
         naming.stream().filter(status -> begun(status).equals(last)).toList();
-    boolean agree =
-        latest.stream().map(LeavingCareStatus::universityRef).distinct().count() == 1;
+    boolean agree = latest.stream().map(LeavingCareStatus::universityRef).distinct().count() == 1;
     return agree ? latest.get(0) : null;
   }
 

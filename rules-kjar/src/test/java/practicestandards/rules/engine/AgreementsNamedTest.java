@@ -22,8 +22,7 @@ class AgreementsNamedTest {
     assertThat(owed.because())
         .extracting(RecordMoment::recordType)
         .containsExactly("visit", "agreedFrequency");
-    assertThat(owed.receipt().sentence())
-        .endsWith("So agreed on Monday 2 March 2026.");
+    assertThat(owed.receipt().sentence()).endsWith("So agreed on Monday 2 March 2026.");
   }
 
   @Test
