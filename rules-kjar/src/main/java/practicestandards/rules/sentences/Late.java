@@ -2,7 +2,6 @@ package practicestandards.rules.sentences;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Breach;
 import practicestandards.rules.findings.BreachKind;
@@ -52,9 +51,11 @@ record Late(Obligation owed, Told told, @Nullable Breach breach) {
               + " on record when the time ended"
               + (due == null ? "" : " with " + EnglishWords.of(due));
       case TOO_SOON ->
-          "the time ran to the end of "
-              + EnglishWords.of(Objects.requireNonNull(due))
-              + ", and the next step came before it was over";
+          due == null
+              ? told.raised() + " came too soon"
+              : "the time ran to the end of "
+                  + EnglishWords.of(due)
+                  + ", and the next step came before it was over";
       default -> told.wasDue() + tooLate();
     };
   }
