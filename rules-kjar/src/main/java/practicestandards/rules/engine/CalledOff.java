@@ -14,7 +14,8 @@ import practicestandards.rules.time.Moment;
 
 /**
  * A planned meeting that did not take place: what was owed for it ends, and was missed where it was
- * late already when the meeting was called off. The duty to hold one never ends by it.
+ * late already when the meeting was called off. The duty to hold one never ends by it. Something is
+ * owed for a ChildProtectionConference and for a LookedAfterReview.
  *
  * @param at when it was called off; absent: another took its place without a word
  */

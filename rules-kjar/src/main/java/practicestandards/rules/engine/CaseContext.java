@@ -47,7 +47,7 @@ public final class CaseContext {
     this.records = new RecordsByType(records);
     this.life = Life.of(this.records.of("child"), asked.request().asOf().date());
     CaseFile file = asked.request().caseFile();
-    this.feed = new Feed(asked.request().supplies(), file.records());
+    this.feed = new Feed(asked.request());
     this.judge =
         new Judge(
             asked.request().asOf(),

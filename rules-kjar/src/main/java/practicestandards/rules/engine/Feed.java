@@ -14,13 +14,13 @@ import practicestandards.rules.time.Moment;
 
 /** How much of the facts the source of one case gives; worked out once for each set of facts. */
 final class Feed {
+  private final EvaluationRequest request;
   private final Supplies supplies;
-  private final List<CaseRecord> records;
   private final Map<Collection<String>, Completeness> workedOut = new HashMap<>();
 
-  Feed(Supplies supplies, List<CaseRecord> records) {
-    this.supplies = supplies;
-    this.records = records;
+  Feed(EvaluationRequest request) {
+    this.request = request;
+    this.supplies = request.supplies();
   }
 
   /** How complete the records are from which these facts are read. */
@@ -78,10 +78,11 @@ final class Feed {
         missing(needs), from, !latestOnly.isEmpty(), latest, List.copyOf(types));
   }
 
-  /** When what is given happened; when it was written up says nothing. */
+  /** When the last that is known happened; when it was written up says nothing. */
   private @Nullable LocalDate latestGiven(Set<String> types) {
-    return records.stream()
+    return request.caseFile().records().stream()
         .filter(record -> types.contains(record.type()))
+        .filter(record -> CaseRun.seen(request, record).isPresent())
         .flatMap(record -> happened(record).stream())
         .map(Moment::date)
         .max(LocalDate::compareTo)

@@ -48,10 +48,11 @@ final class Gaps {
     } else if (asked != null && completeness.covers(start)) {
       gaps.addAll(whileAwaited(asked, regime, firstEvent, chainStart.context().getAsOf()));
     }
+    int earlier = asked == null || fromTheStart ? gaps.size() : 0;
     int first = completeness.latestOnly() ? Math.max(0, events.size() - 1) : 0;
     for (int i = first; i < events.size(); i++) {
       Event next = i + 1 < events.size() ? events.get(i + 1) : null;
-      gaps.add(new Gap(events.get(i).at(), events.get(i), next, gaps.size() + 1));
+      gaps.add(new Gap(events.get(i).at(), events.get(i), next, earlier + i - first + 1));
     }
     return gaps;
   }

@@ -20,7 +20,7 @@ import practicestandards.rules.time.Moment;
  * Which records a case has, and which of their attributes are filled, as at the moment asked for.
  */
 final class OnRecord {
-  private static final int MOST_SHOWN = 4;
+  private static final int MOST_SHOWN = 3;
 
   private final List<CaseRecord> records;
 

@@ -175,6 +175,6 @@ final class WhyNot {
   private static String words(Span span) {
     Moment to = span.to();
     String from = "from " + EnglishWords.of(span.from().date());
-    return from + (to == null ? " on" : " to " + EnglishWords.of(to.date()));
+    return from + (to == null ? "" : " to " + EnglishWords.of(to.date()));
   }
 }

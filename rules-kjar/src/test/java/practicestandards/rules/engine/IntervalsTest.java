@@ -62,7 +62,7 @@ class IntervalsTest {
     assertThat(visit.receipt().sentence())
         .isEqualTo(
             "The earlier holds: 2 weeks after Monday 2 March 2026 end on Monday 16 March 2026;"
-                + " 4 weeks after Monday 2 March 2026 end on Monday 30 March 2026.");
+                + " 4 weeks after Monday 2 March 2026 end on Monday 30 March 2026. So agreed on Monday 2 March 2026.");
   }
 
   private static List<Obligation> owed(List<Terms> rows, CaseRecord... visits) {

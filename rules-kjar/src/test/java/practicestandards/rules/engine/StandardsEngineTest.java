@@ -30,6 +30,7 @@ class StandardsEngineTest {
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple(
                 "SOL-VIS-CIN-02/childInNeedEpisode:e1/after:visit:v1", "UPCOMING"),
+            org.assertj.core.groups.Tuple.tuple("SOL-VIS-CIN-02/childInNeedEpisode:e1", "ENDED"),
             org.assertj.core.groups.Tuple.tuple("SOL-VIS-CIN-01/allocation:a1", "MET_LATE"),
             org.assertj.core.groups.Tuple.tuple("SOL-COR1-01/visit:v1", "MET"),
             org.assertj.core.groups.Tuple.tuple("SOL-COR4-07/visit:v1", "MET"),

@@ -11,7 +11,7 @@ import practicestandards.rules.words.RegimeKind;
 
 /** A duty that no pattern ends has a reading that says what ends it, or why nothing does. */
 class EndsGuardTest {
-  private static final String SAYS_SO = "(?s).*\\bNothing (else )?ends it\\b.*";
+  private static final String SAYS_SO = "(?s).*\\b[Nn]othing (else )?ends it\\b.*";
 
   @Test
   void everyRowOfThePatternAlwaysSaysWhyNothingEndsIt() {

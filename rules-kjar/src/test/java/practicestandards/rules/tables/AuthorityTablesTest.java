@@ -163,8 +163,9 @@ class AuthorityTablesTest {
                 weeks,
                 "WEEKS",
                 "FROM_THE_START",
+                "",
                 agreed,
-                "SOCIAL_WORK_VISITS",
+                "CHILD_IN_NEED_VISITS",
                 "2024-04-01",
                 "")));
   }

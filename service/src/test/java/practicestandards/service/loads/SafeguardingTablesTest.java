@@ -38,7 +38,7 @@ class SafeguardingTablesTest {
             + " | {'type':'visit','id':'V3','at':'2026-03-27','byRole':'SOCIAL_WORKER','childSeen':true,'seenAlone':true}",
         "ssd_cin_assessments | cina_assessment_id,cina_person_id,cina_referral_id,cina_assessment_start_date,cina_assessment_auth_date,cina_assessment_worker_id"
             + " | A1,ssd-4,R1,2026-02-02,,W7"
-            + " | {'type':'assessment','id':'A1','kind':'CHILD_AND_FAMILY','referralId':'R1','workerRef':'W7','startedAt':'2026-02-02'}",
+            + " | {'type':'assessment','id':'A1','kind':'CHILD_AND_FAMILY','referralId':'R1','workerRef':'W7','startedAt':'2026-02-02','authorisedByRole':'TEAM_MANAGER'}",
         "ssd_cin_plans | cinp_cin_plan_id,cinp_referral_id,cinp_person_id,cinp_cin_plan_start_date,cinp_cin_plan_end_date"
             + " | N1,R1,ssd-5,2026-02-02,2026-03-02"
             + " | {'type':'plan','id':'N1','kind':'CHILD_IN_NEED','establishedAt':'2026-02-02','endedAt':'2026-03-02'}",
