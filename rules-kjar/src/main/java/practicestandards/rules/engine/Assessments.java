@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.findings.Obligation;
 import practicestandards.rules.records.Assessment;
-import practicestandards.rules.records.Referral;
 import practicestandards.rules.records.Section47Enquiry;
 import practicestandards.rules.time.Deadline;
 import practicestandards.rules.time.EnglishWords;
@@ -59,7 +57,7 @@ public final class Assessments {
     return List.of(context.judge().judge(duty, outcome, deadline, null));
   }
 
-  /** What is owed after a section 47 enquiry, from its referral or from what opened it. */
+  /** What is owed after a section 47 enquiry, from its referral or from its own start. */
   public static List<Obligation> owedAfterEnquiry(
       CaseContext context,
       Terms terms,
@@ -67,60 +65,21 @@ public final class Assessments {
       Collection<?> referrals,
       Collection<?> meetings,
       Timeline authorised) {
-    Event start = startOf(enquiry, referrals, meetings);
-    if (start == null || !context.isInForce(terms, start.at().date())) {
+    EnquiryAssessed assessed =
+        EnquiryAssessed.of(context, enquiry, referrals, meetings, authorised);
+    Event start = assessed.start();
+    if (!context.isInForce(terms, start.at().date())) {
       return List.of();
     }
     Limit limit = Objects.requireNonNull(terms.limit());
     Deadline deadline = limit.after(start.at(), context.calendar());
-    Outcome outcome = ofEnquiry(authorised, enquiry).outcome(start.at(), start, deadline);
+    Outcome outcome = assessed.answers().outcome(start.at(), start, deadline);
     Duty duty = Duty.undated(terms, start, "section47Enquiry:" + enquiry.id()).by(deadline);
     return List.of(context.judge().judge(duty, outcome, deadline, limit));
   }
 
   private static Outcome absent(List<String> missing) {
     return missing.isEmpty() ? Outcome.NOT_DONE : new Outcome.Unknown(missing);
-  }
-
-  private static @Nullable Event startOf(
-      Section47Enquiry enquiry, Collection<?> referrals, Collection<?> meetings) {
-    for (Object each : referrals) {
-      Referral referral = (Referral) each;
-      if (referral.id().equals(enquiry.referralId())) {
-        return Event.of(referral, "receivedAt", "");
-      }
-    }
-    Event meeting = Section47.meetingOf(enquiry, meetings);
-    return meeting == null ? Event.of(enquiry, "startedAt", "") : meeting;
-  }
-
-  /**
-   * The assessments that name the enquiry; where none does, finished or not, its referral; else no
-   * other cause.
-   */
-  private static Timeline ofEnquiry(Timeline authorised, Section47Enquiry enquiry) {
-    String referral = enquiry.referralId();
-    List<Predicate<Assessment>> ties =
-        List.of(
-            each -> enquiry.id().equals(each.section47EnquiryId()),
-            each ->
-                referral != null
-                    && referral.equals(each.referralId())
-                    && each.section47EnquiryId() == null);
-    for (Predicate<Assessment> tie : ties) {
-      Timeline tied = authorised.only(event -> tie.test((Assessment) event.record()));
-      if (!tied.getEvents().isEmpty()
-          || authorised.awaits(record -> tie.test((Assessment) record))) {
-        return tied;
-      }
-    }
-    return authorised.only(event -> isForAnyEnquiry((Assessment) event.record()));
-  }
-
-  private static boolean isForAnyEnquiry(Assessment assessment) {
-    return assessment.kind() == Assessment.Kind.SECTION_47
-        && assessment.section47EnquiryId() == null
-        && assessment.referralId() == null;
   }
 
   private static @Nullable Event firstOf(Assessment assessment, String... moments) {

@@ -97,7 +97,7 @@ class ExplainTest {
     assertThat(missing("SOL-VIS-CIN-01", EPISODE, earlier))
         .containsExactly(
             "“Social worker allocated” on Friday 20 March 2026 lies outside “child in need”, which"
-                + " holds from Wednesday 25 March 2026 on.");
+                + " holds from Wednesday 25 March 2026.");
   }
 
   @Test
