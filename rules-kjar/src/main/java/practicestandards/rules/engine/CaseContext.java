@@ -142,6 +142,11 @@ public final class CaseContext {
     return asked.read().of(clause);
   }
 
+  /** The rows that ask for an event while a pattern holds. */
+  List<ClauseRule> rowsIn(String pattern, String metBy) {
+    return asked.read().rowsIn(pattern, metBy);
+  }
+
   /** The records of a type. */
   List<CaseRecord> records(String type) {
     return records.of(type);

@@ -113,6 +113,9 @@ final class GapWalk {
   private Owed taken(Stretch stretch, Limit limit) {
     Moment change = stretch.span().from();
     Deadline usual = stretch.duty().usualFrom(gap.from(), change);
+    if (usual == null && gap.after() != null) {
+      usual = Handover.of(stretch.duty(), gap.after().at());
+    }
     boolean nothingYet = usual == null && gap.after() == null && gap.from().isBefore(change);
     return Owed.afterChange(nothingYet ? change : gap.from(), stretch, limit, usual);
   }

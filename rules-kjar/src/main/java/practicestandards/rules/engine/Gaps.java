@@ -32,16 +32,20 @@ final class Gaps {
       events.removeIf(event -> !event.isAtOrAfter(start));
     }
     Event last = LastAct.before(chainStart);
+    if (last == null && !clockInside(regime) && Handover.begins(regime)) {
+      last = lastBefore(timeline, regime.span().from());
+    }
     while (last == null && !events.isEmpty() && !timeline.mayBegin(events.get(0))) {
       events.remove(0);
     }
     List<Gap> gaps = new ArrayList<>(events.size() + 1);
     boolean nothingToTell = !completeness.covers(start) && events.isEmpty();
     Event firstEvent = events.isEmpty() ? null : events.get(0);
-    boolean clockInside = clock != null && !clock.date().isBefore(regime.span().from().date());
     if (last != null) {
       gaps.add(new Gap(last.at(), last, firstEvent, 1));
-    } else if (!regime.fresh() && !clockInside && hasNoneBefore(events, regime.span().from())) {
+    } else if (!regime.fresh()
+        && !clockInside(regime)
+        && hasNoneBefore(events, regime.span().from())) {
       gaps.add(new Gap(regime.span().from(), null, firstEvent, 1));
     } else if (fromTheStart && completeness.covers(start) || nothingToTell) {
       gaps.add(new Gap(start, null, firstEvent, 1));
@@ -55,6 +59,19 @@ final class Gaps {
       gaps.add(new Gap(events.get(i).at(), events.get(i), next, earlier + i - first + 1));
     }
     return gaps;
+  }
+
+  private static boolean clockInside(Regime regime) {
+    Moment clock = regime.firstClock();
+    return clock != null && !clock.date().isBefore(regime.span().from().date());
+  }
+
+  private static @Nullable Event lastBefore(Timeline timeline, Moment start) {
+    Event last = null;
+    for (Event event : timeline.getEvents()) {
+      last = event.at().date().isBefore(start.date()) ? event : last;
+    }
+    return last;
   }
 
   /** Whether the rhythm had begun before the other clause came to ask for its first event. */

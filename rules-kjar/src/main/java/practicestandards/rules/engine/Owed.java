@@ -1,7 +1,9 @@
 package practicestandards.rules.engine;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import practicestandards.rules.time.Deadline;
+import practicestandards.rules.time.EnglishWords;
 import practicestandards.rules.time.Limit;
 import practicestandards.rules.time.Moment;
 import practicestandards.rules.time.Receipt;
@@ -31,8 +33,9 @@ record Owed(Stretch stretch, Limit limit, Deadline deadline, Moment start) {
   }
 
   /**
-   * Counted from the last event, also where another clause has its turn now. Where a shorter limit
-   * would be past by then, it is counted from the change, and the old last moment holds if earlier.
+   * Counted from the last event, also where another clause has its turn now. Where that would be
+   * past by then and the old clause was late, it is late from the day of the change; where the old
+   * one was not, it is counted from the change, and the old last moment holds if earlier.
    *
    * @param start the last event
    * @param before what was owed until the change; absent: nothing was
@@ -40,14 +43,32 @@ record Owed(Stretch stretch, Limit limit, Deadline deadline, Moment start) {
   static Owed afterChange(Moment start, Stretch stretch, Limit limit, @Nullable Deadline before) {
     Moment change = stretch.span().from();
     Owed fromEvent = from(start, stretch, limit);
-    boolean isShorter = before == null || fromEvent.deadline.dueDate().isBefore(before.dueDate());
-    if (!isShorter || !fromEvent.deadline.dueDate().isBefore(change.date())) {
+    if (!fromEvent.deadline.dueDate().isBefore(change.date())) {
       return fromEvent;
+    }
+    if (before != null && before.dueDate().isBefore(change.date())) {
+      return new Owed(stretch, limit, untilThen(fromEvent.deadline, change), start);
     }
     Owed fromChange = from(change, stretch, limit);
     return before != null && before.dueDate().isBefore(fromChange.deadline.dueDate())
         ? new Owed(stretch, limit, before, start)
         : fromChange;
+  }
+
+  /** Late already, it is this clause's from the day of the change. */
+  private static Deadline untilThen(Deadline past, Moment change) {
+    LocalDate eve = change.date().minusDays(1);
+    Receipt receipt = past.receipt();
+    String sentence =
+        receipt.sentence().substring(0, receipt.sentence().length() - 1)
+            + "; until the end of "
+            + EnglishWords.of(eve)
+            + " another clause asked for it.";
+    return new Deadline(
+        eve,
+        null,
+        false,
+        new Receipt(receipt.limit(), receipt.from(), receipt.skipped(), eve, sentence));
   }
 
   /** The agreement that supplied the interval; absent where the clause's own holds. */

@@ -1,6 +1,7 @@
 package practicestandards.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,15 @@ record WordsRead(
   /** The rows and rules of a clause. */
   List<ClauseRule> of(String clause) {
     return clauses.getOrDefault(clause, List.of());
+  }
+
+  /** The rows that ask for an event while a pattern holds. */
+  List<ClauseRule> rowsIn(String pattern, String metBy) {
+    return clauses.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.cell("Regime").equals(pattern) && row.cell("MetBy").equals(metBy))
+        .sorted(Comparator.comparing(ClauseRule::clause))
+        .toList();
   }
 
   /** The events that raise something while a pattern holds. */
