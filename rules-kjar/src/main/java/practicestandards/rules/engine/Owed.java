@@ -68,7 +68,12 @@ record Owed(Stretch stretch, Limit limit, Deadline deadline, Moment start) {
         eve,
         null,
         false,
-        new Receipt(receipt.limit(), receipt.from(), receipt.skipped(), eve, sentence));
+        new Receipt(
+            receipt.limit() + ", past at the change",
+            receipt.from(),
+            receipt.skipped(),
+            eve,
+            sentence));
   }
 
   /** The agreement that supplied the interval; absent where the clause's own holds. */
